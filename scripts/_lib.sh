@@ -1,0 +1,44 @@
+# Shared by the scripts beside it: finds the newest JDK, builds when a source is newer than the build, runs a class.
+# Sourced, not run.
+
+binome_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+
+binome_fail() { printf '%s\n' "$1" >&2; exit "${2:-1}"; }
+
+# The newest JDK (17 or later) among JAVA_HOME, PATH and the usual folders.
+binome_find_java() {
+  local best=0 home version
+  for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /none/none)")")")" \
+      /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -x "$home/bin/javac" ] || continue
+    version=$("$home/bin/javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')
+    case "$version" in ''|*[!0-9]*) continue ;; esac
+    [ "$version" -gt "$best" ] && best=$version && JAVA_HOME=$home
+  done
+  [ "$best" -ge 17 ] || binome_fail "A JDK 17 or later is missing: install one (Debian: apt-get install openjdk-17-jdk-headless) or set JAVA_HOME."
+  export JAVA_HOME
+  binome_java_version=$best
+}
+
+binome_maven() {
+  command -v mvn >/dev/null || binome_fail "Maven is missing: install it (Debian: apt-get install maven)."
+  (cd "$binome_root" && mvn -B -ntp "$@")
+}
+
+# Compiles into target/classes and copies the libraries into target/lib, only when something changed.
+binome_build() {
+  local stamp="$binome_root/target/.built"
+  if [ -f "$stamp" ] && [ -z "$(find "$binome_root/pom.xml" "$binome_root/src/main" -newer "$stamp" -print -quit)" ]; then
+    return
+  fi
+  echo "Building (the first time downloads the libraries) …" >&2
+  binome_maven -q compile dependency:copy-dependencies -DincludeScope=runtime -DoutputDirectory=target/lib >&2 \
+    || binome_fail "The build failed; its messages are above."
+  touch "$stamp"
+}
+
+# binome_java CLASS ARGS…: replaces this shell by the class on the newest JDK.
+binome_java() {
+  local class=$1; shift
+  exec "$JAVA_HOME/bin/java" ${BINOME_JAVA_OPTS:-} -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "$binome_root/target/classes:$binome_root/target/lib/*" "$class" "$@"
+}

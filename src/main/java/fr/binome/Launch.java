@@ -1,0 +1,86 @@
+package fr.binome;
+
+import fr.binome.platform.database.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the environment asks for, before the first bean exists. The demo brings its own database, mailbox and key in
+ * {@code BINOME_HOME} (default {@code var}); production brings none of them and refuses to start without.
+ *
+ * @param problems one line per missing setting, empty when all is well
+ */
+record Launch(String environment, Map<String, Object> properties, List<String> problems) {
+
+    static final String DEMO = "demo";
+    static final String PRODUCTION = "production";
+    private static final List<String> NEEDED = List.of("BINOME_JDBC_URL", "BINOME_JDBC_USER", "BINOME_JDBC_PASSWORD",
+            "BINOME_SMTP_HOST", "BINOME_PUBLIC_URL", "BINOME_SECRET_KEY");
+
+    static Launch from(Map<String, String> environment) {
+        return DEMO.equals(environment.get("BINOME_PROFILE")) ? demo(environment) : production(environment);
+    }
+
+    private static Launch production(Map<String, String> environment) {
+        List<String> problems = new ArrayList<>();
+        for (String name : NEEDED) {
+            if (environment.getOrDefault(name, "").isBlank()) {
+                problems.add(name + " is not set. Maybe set it, see the configuration table in README.md, or start the demo"
+                        + " with scripts/run.");
+            }
+        }
+        return new Launch(PRODUCTION, database(environment.get("BINOME_JDBC_URL"), environment.get("BINOME_JDBC_USER"),
+                environment.get("BINOME_JDBC_PASSWORD")), problems);
+    }
+
+    private static Launch demo(Map<String, String> environment) {
+        Path home = Path.of(environment.getOrDefault("BINOME_HOME", "var"));
+        String port = environment.getOrDefault("BINOME_PORT", "8080");
+        Map<String, Object> properties = new HashMap<>();
+        if (environment.containsKey("BINOME_JDBC_URL")) {
+            properties.putAll(database(environment.get("BINOME_JDBC_URL"), environment.get("BINOME_JDBC_USER"),
+                    environment.get("BINOME_JDBC_PASSWORD")));
+        } else {
+            EmbeddedDatabase database = EmbeddedDatabase.start(home.resolve("database"));
+            Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
+            properties.putAll(database(database.jdbcUrl("binome"), EmbeddedDatabase.USER, ""));
+        }
+        properties.put("micronaut.server.port", port);
+        properties.put("binome.home", home.toString());
+        properties.put("binome.public-url", environment.getOrDefault("BINOME_PUBLIC_URL", "http://localhost:" + port));
+        properties.put("binome.secret-key", environment.getOrDefault("BINOME_SECRET_KEY", keyIn(home.resolve("secret-key"))));
+        return new Launch(DEMO, properties, List.of());
+    }
+
+    private static Map<String, Object> database(String url, String user, String password) {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("datasources.default.url", url);
+        properties.put("datasources.default.username", user);
+        properties.put("datasources.default.password", password == null ? "" : password);
+        properties.values().removeIf(value -> value == null);
+        return properties;
+    }
+
+    /** The demo's own random key, made at its first start. */
+    private static String keyIn(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                byte[] key = new byte[32];
+                new SecureRandom().nextBytes(key);
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, HexFormat.of().formatHex(key));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo's key (" + file + ") cannot be read or written.", e);
+        }
+    }
+}

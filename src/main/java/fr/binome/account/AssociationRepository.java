@@ -1,0 +1,22 @@
+package fr.binome.account;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** The tenants. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface AssociationRepository extends GenericRepository<Association, String> {
+
+    Association save(Association association);
+
+    Optional<Association> findById(String id);
+
+    Optional<Association> findBySlug(String slug);
+
+    Optional<Association> findFirstByDemoTrueOrderByCreatedAt();
+
+    List<Association> findAllOrderByCreatedAt();
+}

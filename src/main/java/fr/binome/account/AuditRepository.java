@@ -1,0 +1,11 @@
+package fr.binome.account;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AuditRepository extends GenericRepository<AuditEntry, String> {
+
+    AuditEntry save(AuditEntry entry);
+}

@@ -1,0 +1,12 @@
+package fr.binome.account;
+
+/** What a member of the team may do. The names stand in {@code @Secured} annotations and never change. */
+public enum Role {
+    LEAD,
+    COORDINATOR,
+    SAFEGUARDING,
+    READ_ONLY;
+
+    /** Everybody who follows pairs and decides. */
+    public static final String[] DECIDING = {"LEAD", "COORDINATOR", "SAFEGUARDING"};
+}

@@ -1,0 +1,62 @@
+package fr.binome.account;
+
+import fr.binome.platform.Clock;
+import fr.binome.platform.Settings;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Signed-in devices: a random cookie, kept hashed, for twelve hours of the service's clock. Thread-safe. */
+@Singleton
+class Sessions {
+
+    static final String COOKIE = "binome_session";
+    private static final Duration LIFE = Duration.ofHours(12);
+
+    private final SessionRepository repository;
+    private final Settings settings;
+    private final Clock clock;
+
+    Sessions(SessionRepository repository, Settings settings, Clock clock) {
+        this.repository = repository;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Opens a session and returns the cookie that carries it. */
+    @Transactional
+    Cookie open(TeamMember member) {
+        String secret = Secrets.random();
+        Instant now = clock.now();
+        repository.forgetOld(now);
+        repository.save(new Session(Secrets.hash(secret), member.associationId(), member.id(), now, now.plus(LIFE)));
+        return cookie(secret, LIFE);
+    }
+
+    @Transactional
+    Optional<SessionReader> reader(HttpRequest<?> request) {
+        return request.getCookies().findCookie(COOKIE)
+                .flatMap(cookie -> repository.findReader(Secrets.hash(cookie.getValue()), clock.now()));
+    }
+
+    @Transactional
+    Cookie end(HttpRequest<?> request) {
+        request.getCookies().findCookie(COOKIE).ifPresent(cookie -> repository.end(Secrets.hash(cookie.getValue())));
+        return cookie("", Duration.ZERO);
+    }
+
+    @Transactional
+    Cookie endEverywhere(Staff staff) {
+        repository.endAll(staff.associationId(), staff.memberId());
+        return cookie("", Duration.ZERO);
+    }
+
+    private Cookie cookie(String value, Duration age) {
+        return Cookie.of(COOKIE, value).path("/").httpOnly(true).secure(settings.secure()).sameSite(SameSite.Lax).maxAge(age);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.binome.account;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SignInRepository extends GenericRepository<SignIn, String> {
+
+    SignIn save(SignIn signIn);
+
+    Optional<SignIn> findById(String tokenId);
+
+    @Query("UPDATE sign_ins SET attempts = attempts + 1 WHERE token_id = :tokenId")
+    void countAttempt(String tokenId);
+}

@@ -1,0 +1,10 @@
+package fr.binome.platform.token;
+
+/** What a mailed link may do; a link made for one purpose opens no other page. */
+public enum TokenPurpose {
+    SIGN_IN,
+    GUARDIAN_AUTHORISATION,
+    MENTOR_PROPOSAL,
+    MENTEE_PROPOSAL,
+    CHECK_IN
+}

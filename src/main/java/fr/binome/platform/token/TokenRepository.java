@@ -1,0 +1,23 @@
+package fr.binome.platform.token;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface TokenRepository extends GenericRepository<Token, String> {
+
+    Token save(Token token);
+
+    Optional<Token> findById(String id);
+
+    @Query("UPDATE tokens SET used_at = :now WHERE id = :id AND used_at IS NULL")
+    int use(String id, Instant now);
+
+    @Query("UPDATE tokens SET expires_at = :now WHERE association_id = :associationId AND subject_id = :subjectId"
+            + " AND purpose = :purpose AND expires_at > :now")
+    int expire(String associationId, String subjectId, TokenPurpose purpose, Instant now);
+}

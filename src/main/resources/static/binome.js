@@ -1,0 +1,2 @@
+"use strict";
+// Small things that get quicker with JavaScript; everything works without.
