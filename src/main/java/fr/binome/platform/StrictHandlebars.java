@@ -1,7 +1,6 @@
 package fr.binome.platform;
 
 import com.github.jknack.handlebars.Handlebars;
-import com.github.jknack.handlebars.HandlebarsException;
 import com.github.jknack.handlebars.Helper;
 import com.github.jknack.handlebars.HelperRegistry;
 import com.github.jknack.handlebars.cache.HighConcurrencyTemplateCache;
@@ -20,7 +19,7 @@ public final class StrictHandlebars {
     public static Handlebars over(TemplateLoader loader) {
         Handlebars handlebars = new Handlebars(loader).with(new HighConcurrencyTemplateCache());
         handlebars.registerHelper(HelperRegistry.HELPER_MISSING, (Helper<Object>) (context, options) -> {
-            throw new HandlebarsException("Unknown or empty name (" + options.helperName + ") in template ("
+            throw new IllegalArgumentException("Unknown or empty name (" + options.helperName + ") in template ("
                     + options.fn.filename() + "), line (" + options.fn.position()[0]
                     + ").\nMaybe the model lacks it, or it is misspelt.");
         });

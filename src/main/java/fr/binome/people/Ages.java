@@ -1,0 +1,18 @@
+package fr.binome.people;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/** Ages as the law counts them here. */
+public final class Ages {
+
+    public static final int ADULT = 18;
+
+    private Ages() {
+    }
+
+    /** Whole years on {@code day}; a 29 February counts as 1 March in other years, which is what {@link Period} does. */
+    public static int on(LocalDate birthDate, LocalDate day) {
+        return Period.between(birthDate, day).getYears();
+    }
+}

@@ -1,0 +1,9 @@
+package fr.binome.people;
+
+/** What somebody agreed to. */
+public enum ConsentKind {
+    /** Use of the answers of the form, by the person. */
+    OWN_DATA,
+    /** A minor's taking part, by a holder of parental authority. */
+    PARENTAL_AUTHORISATION
+}

@@ -1,0 +1,19 @@
+package fr.binome.people;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** The guardians of one association's young people. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface GuardianRepository extends GenericRepository<Guardian, String> {
+
+    Guardian save(Guardian guardian);
+
+    List<Guardian> saveAll(Iterable<Guardian> guardians);
+
+    List<Guardian> findByAssociationIdAndMenteeId(String associationId, String menteeId);
+
+    java.util.Optional<Guardian> findByAssociationIdAndId(String associationId, String id);
+}
