@@ -66,4 +66,10 @@ public record MenteeFact(String id, LocalDate birthDate, Place place, List<Strin
         return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, availability, ways, travelModes,
                 maxTravelMinutes, wish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority);
     }
+
+    /** The same person with another need for a check: for advice to mentors, never to loosen it. */
+    public MenteeFact withRequiredCheck(CheckNeed need) {
+        return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, availability, ways, travelModes,
+                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, need, priority);
+    }
 }
