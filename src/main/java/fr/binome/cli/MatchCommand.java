@@ -4,7 +4,6 @@ import fr.binome.matching.MatchingEngine;
 import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
-import fr.binome.matching.model.RefusedPin;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.rules.RuleFileException;
 import fr.binome.matching.rules.RuleFiles;
@@ -53,7 +52,7 @@ public final class MatchCommand {
     }
 
     public static void main(String[] args) {
-        String home = System.getenv().getOrDefault("BINOME_HOME", ".");
+        String home = System.getenv().getOrDefault("BINOME_ROOT", ".");
         PrintStream messages = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(new MatchCommand(Path.of(home), Instant::now, messages).run(args));
     }
@@ -111,12 +110,9 @@ public final class MatchCommand {
 
     private static List<RowProblem> problems(MatchInput input, MatchingPlan plan) {
         List<RowProblem> problems = new ArrayList<>(input.problems());
-        for (RefusedPin pin : plan.refusedPins()) {
-            input.pairRows().stream()
-                    .filter(row -> row.menteeId().equals(pin.menteeId()) && row.mentorId().equals(pin.mentorId()))
-                    .forEach(row -> problems.add(new RowProblem(input.pairs().file(), row.line(), "status", row.status().name(),
-                            Sentences.ENGLISH.sentence(pin.why()))));
-        }
+        plan.refusedPins().forEach(pin -> input
+                .problemOf(pin.menteeId(), pin.mentorId(), Sentences.ENGLISH.sentence(pin.why()))
+                .ifPresent(problems::add));
         return problems;
     }
 

@@ -11,19 +11,39 @@ import fr.binome.people.file.PeopleFiles;
 import fr.binome.people.file.RowProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * What the files gave.
- *
- * @param pairs null without a pairs file
- */
-record MatchInput(FileContent<MenteeRow> mentees, FileContent<MentorRow> mentors, FileContent<PairRow> pairs) {
+/** What the files gave. */
+final class MatchInput {
+
+    private final FileContent<MenteeRow> mentees;
+    private final FileContent<MentorRow> mentors;
+    private final FileContent<PairRow> pairs;
+    private final Set<String> menteeIds;
+    private final Set<String> mentorIds;
+
+    /** @param pairs null without a pairs file */
+    private MatchInput(FileContent<MenteeRow> mentees, FileContent<MentorRow> mentors, FileContent<PairRow> pairs) {
+        this.mentees = mentees;
+        this.mentors = mentors;
+        this.pairs = pairs;
+        this.menteeIds = mentees.rows().stream().map(MenteeRow::id).collect(Collectors.toSet());
+        this.mentorIds = mentors.rows().stream().map(MentorRow::id).collect(Collectors.toSet());
+    }
 
     static MatchInput read(MatchOptions options, PeopleFiles files) {
         return new MatchInput(files.mentees(options.mentees()), files.mentors(options.mentors()),
                 options.pairs() == null ? null : files.pairs(options.pairs()));
+    }
+
+    FileContent<MenteeRow> mentees() {
+        return mentees;
+    }
+
+    FileContent<MentorRow> mentors() {
+        return mentors;
     }
 
     MatchingProblem problem(RuleSet rules, MatchOptions options) {
@@ -46,14 +66,20 @@ record MatchInput(FileContent<MenteeRow> mentees, FileContent<MentorRow> mentors
         return problems;
     }
 
-    List<PairRow> pairRows() {
+    /** The line of the pairs file that states this pair, with its file's name. */
+    Optional<RowProblem> problemOf(String menteeId, String mentorId, String problem) {
+        return pairRows().stream()
+                .filter(row -> row.menteeId().equals(menteeId) && row.mentorId().equals(mentorId))
+                .map(row -> new RowProblem(pairs.file(), row.line(), "status", row.status().name(), problem))
+                .findFirst();
+    }
+
+    private List<PairRow> pairRows() {
         return pairs == null ? List.of() : pairs.rows();
     }
 
     /** The column that names somebody who is not there, or null. An active pair's mentee need not be. */
     private String strangers(PairRow pair) {
-        Set<String> mentorIds = mentors.rows().stream().map(MentorRow::id).collect(Collectors.toSet());
-        Set<String> menteeIds = mentees.rows().stream().map(MenteeRow::id).collect(Collectors.toSet());
         if (!mentorIds.contains(pair.mentorId())) {
             return "mentor_id";
         }

@@ -62,7 +62,7 @@ record CsvTable(String file, List<String> columns, List<CsvTable.Row> rows, List
             throw new UnusableFileException(path.toString(), "the file is no text.", "it is a spreadsheet: save it as CSV first.");
         }
         try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator(text)).allowExtraFields(true)
-                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).skipEmptyLines(true).ofCsvRecord(text)) {
+                .allowMissingFields(true).allowExtraCharsAfterClosingQuote(true).allowUnclosedQuote(false).skipEmptyLines(true).ofCsvRecord(text)) {
             return reader.stream().toList();
         } catch (CsvParseException | IOException malformed) {
             throw new UnusableFileException(path.toString(), "the file is not readable as CSV (" + malformed.getMessage() + ").",
