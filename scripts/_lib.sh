@@ -5,19 +5,27 @@ binome_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 binome_fail() { printf '%s\n' "$1" >&2; exit "${2:-1}"; }
 
-# The newest JDK (17 or later) among JAVA_HOME, PATH and the usual folders.
-binome_find_java() {
-  local best=0 home version
+# Every JDK of this machine, "version home" a line: JAVA_HOME, PATH and the usual folders.
+binome_jdks() {
+  local home version
   for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || echo /none/none)")")")" \
       /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
     [ -x "$home/bin/javac" ] || continue
     version=$("$home/bin/javac" -version 2>&1 | sed -E 's/^javac ([0-9]+).*/\1/')
     case "$version" in ''|*[!0-9]*) continue ;; esac
-    [ "$version" -gt "$best" ] && best=$version && JAVA_HOME=$home
+    echo "$version $home"
   done
-  [ "$best" -ge 17 ] || binome_fail "A JDK 17 or later is missing: install one (Debian: apt-get install openjdk-17-jdk-headless) or set JAVA_HOME."
-  export JAVA_HOME
-  binome_java_version=$best
+}
+
+binome_has_java() { binome_jdks | grep -q "^$1 "; }
+
+# The newest JDK, or the one that BINOME_JDK names by its version.
+binome_find_java() {
+  local found
+  found=$(binome_jdks | { [ -n "${BINOME_JDK:-}" ] && grep "^$BINOME_JDK " || cat; } | sort -rn | head -n 1)
+  binome_java_version=${found%% *}
+  [ "${binome_java_version:-0}" -ge 17 ] || binome_fail "A JDK 17 or later is missing: install one (Debian: apt-get install openjdk-17-jdk-headless) or set JAVA_HOME."
+  export JAVA_HOME=${found#* }
 }
 
 binome_maven() {

@@ -18,6 +18,7 @@ public final class Application {
                 .mainClass(Application.class)
                 .environments(launch.environment())
                 .properties(launch.properties())
+                .singletons(launch.beans().toArray())
                 .banner(false)
                 .start();
     }

@@ -1,5 +1,6 @@
 package fr.binome;
 
+import fr.binome.mail.demo.MailCatcher;
 import fr.binome.platform.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +17,15 @@ import java.util.Map;
  * What the environment asks for, before the first bean exists. The demo brings its own database, mailbox and key in
  * {@code BINOME_HOME} (default {@code var}); production brings none of them and refuses to start without.
  *
+ * @param beans made before the context, such as the demo's mailbox
  * @param problems one line per missing setting, empty when all is well
  */
-record Launch(String environment, Map<String, Object> properties, List<String> problems) {
+record Launch(String environment, Map<String, Object> properties, List<Object> beans, List<String> problems) {
 
     static final String DEMO = "demo";
     static final String PRODUCTION = "production";
     private static final List<String> NEEDED = List.of("BINOME_JDBC_URL", "BINOME_JDBC_USER", "BINOME_JDBC_PASSWORD",
-            "BINOME_SMTP_HOST", "BINOME_PUBLIC_URL", "BINOME_SECRET_KEY");
+            "BINOME_SMTP_HOST", "BINOME_SMTP_FROM", "BINOME_PUBLIC_URL", "BINOME_SECRET_KEY");
 
     static Launch from(Map<String, String> environment) {
         return DEMO.equals(environment.get("BINOME_PROFILE")) ? demo(environment) : production(environment);
@@ -38,7 +40,7 @@ record Launch(String environment, Map<String, Object> properties, List<String> p
             }
         }
         return new Launch(PRODUCTION, database(environment.get("BINOME_JDBC_URL"), environment.get("BINOME_JDBC_USER"),
-                environment.get("BINOME_JDBC_PASSWORD")), problems);
+                environment.get("BINOME_JDBC_PASSWORD")), List.of(), problems);
     }
 
     private static Launch demo(Map<String, String> environment) {
@@ -53,11 +55,17 @@ record Launch(String environment, Map<String, Object> properties, List<String> p
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
             properties.putAll(database(database.jdbcUrl("binome"), EmbeddedDatabase.USER, ""));
         }
+        MailCatcher mailbox = MailCatcher.start(home.resolve("mailbox"));
+        properties.put("binome.smtp.host", "127.0.0.1");
+        properties.put("binome.smtp.port", mailbox.port());
+        properties.put("binome.smtp.tls", "NONE");
+        properties.put("binome.smtp.from", "binome@demo.example.org");
+        properties.put("micronaut.server.host", environment.getOrDefault("BINOME_HOST", "127.0.0.1"));
         properties.put("micronaut.server.port", port);
         properties.put("binome.home", home.toString());
         properties.put("binome.public-url", environment.getOrDefault("BINOME_PUBLIC_URL", "http://localhost:" + port));
         properties.put("binome.secret-key", environment.getOrDefault("BINOME_SECRET_KEY", keyIn(home.resolve("secret-key"))));
-        return new Launch(DEMO, properties, List.of());
+        return new Launch(DEMO, properties, List.of(mailbox), List.of());
     }
 
     private static Map<String, Object> database(String url, String user, String password) {

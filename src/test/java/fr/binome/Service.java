@@ -48,6 +48,7 @@ public final class Service {
         properties.put("binome.secret-key", "a-key-that-only-the-tests-know-0123456789");
         properties.put("binome.smtp.host", "127.0.0.1");
         properties.put("binome.smtp.port", mail.getSmtp().getPort());
+        properties.put("binome.smtp.tls", "NONE");
         properties.put("binome.smtp.from", "binome@example.org");
         properties.put("binome.jobs", "off");
         properties.putAll(more);

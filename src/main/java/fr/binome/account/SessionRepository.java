@@ -24,6 +24,9 @@ interface SessionRepository extends GenericRepository<Session, String> {
     @Query("DELETE FROM sessions WHERE association_id = :associationId AND member_id = :memberId")
     void endAll(String associationId, String memberId);
 
+    @Query("UPDATE sessions SET expires_at = DATE_ADD(expires_at, INTERVAL :seconds SECOND)")
+    void prolong(long seconds);
+
     @Query("DELETE FROM sessions WHERE expires_at < :now")
     void forgetOld(Instant now);
 }

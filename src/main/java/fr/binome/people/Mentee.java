@@ -46,6 +46,13 @@ public record Mentee(@Id String id, String associationId, @Nullable String branc
         return Ages.on(birthDate, day);
     }
 
+    /** The same person in another status, waiting since {@code since}. */
+    public Mentee with(MenteeStatus newStatus, LocalDate since) {
+        return new Mentee(id, associationId, branchId, coordinatorId, submission, newStatus, firstName, lastName, email, phone,
+                channel, language, birthDate, gender, postalCode, commune, goals, sectors, roles, languages, periods, modes,
+                travelModes, maxTravelMinutes, mentorGender, interests, situations, requiredCheck, since, createdAt, version);
+    }
+
     public boolean minorOn(LocalDate day) {
         return ageOn(day) < Ages.ADULT;
     }

@@ -37,4 +37,11 @@ public record Mentor(@Id String id, String associationId, @Nullable String branc
     public String name() {
         return firstName + " " + lastName;
     }
+
+    /** The same person with what staff have seen; the days may be null. */
+    public Mentor with(MentorStatus newStatus, @Nullable LocalDate trained, @Nullable LocalDate charter) {
+        return new Mentor(id, associationId, branchId, submission, newStatus, firstName, lastName, email, phone, channel, language,
+                birthDate, gender, job, postalCode, commune, goals, sectors, roles, languages, periods, modes, travelModes,
+                maxTravelMinutes, capacity, interests, preferredSituations, trained, charter, pausedUntil, createdAt, version);
+    }
 }

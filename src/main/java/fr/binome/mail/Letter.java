@@ -1,0 +1,57 @@
+package fr.binome.mail;
+
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * A message to one person, before it is rendered. Immutable.
+ *
+ * @param uniqueKey what this message is about, unique in its association ("check-in:4f…:reminder"), at most 160 printable
+ *     ASCII characters; a second letter with the same key is not sent
+ * @param template a folder of {@code email-templates}
+ * @param language "fr" or "en"; a template without it falls back to French
+ * @param recipientName the person's full name, shown in the address and on the phone list
+ * @param address an e-mail address for {@link Channel#MAIL}, a phone number for {@link Channel#PHONE}, where it may be null
+ * @param model what the template names; texts, numbers, booleans, lists and maps only, as the template's sample.json shows
+ * @param notBefore the earliest moment of sending, or from when it stands on the phone list
+ */
+public record Letter(String associationId, String uniqueKey, String template, String language,
+                     RecipientKind recipientKind, String recipientId, String recipientName, Channel channel,
+                     @Nullable String address, Map<String, Object> model, Instant notBefore) {
+
+    private static final Pattern UNIQUE_KEY = Pattern.compile("[!-~]{1,160}");
+
+    public Letter {
+        for (Object needed : new Object[] {associationId, template, language, recipientKind, recipientId, recipientName,
+                channel, notBefore}) {
+            Objects.requireNonNull(needed, "A letter needs everything but the address of a call.");
+        }
+        if (!UNIQUE_KEY.matcher(uniqueKey).matches()) {
+            throw new IllegalArgumentException("The unique key (" + uniqueKey + ") is not 1 to 160 printable ASCII"
+                    + " characters.\nMaybe build it from codes and ids only.");
+        }
+        if (channel == Channel.MAIL && (address == null || address.isBlank())) {
+            throw new IllegalArgumentException("The letter (" + uniqueKey + ") goes by mail but has no address.\nMaybe its"
+                    + " channel is PHONE.");
+        }
+        model = Collections.unmodifiableMap(new LinkedHashMap<>(model));
+        model.forEach(Letter::requirePlain);
+    }
+
+    private static void requirePlain(String name, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, inner) -> requirePlain(name + "." + key, inner));
+        } else if (value instanceof List<?> list) {
+            list.forEach(inner -> requirePlain(name + "[]", inner));
+        } else if (!(value == null || value instanceof String || value instanceof Number || value instanceof Boolean)) {
+            throw new IllegalArgumentException("The model's (" + name + ") is a (" + value.getClass().getName()
+                    + "), which a mail cannot print.\nMaybe put the text of it in, in the reader's language.");
+        }
+    }
+}

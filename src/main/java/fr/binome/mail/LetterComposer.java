@@ -1,0 +1,98 @@
+package fr.binome.mail;
+
+import fr.binome.mail.DeliveryException.Fault;
+import jakarta.inject.Singleton;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.regex.Pattern;
+
+/** Makes the mail of a row: text and HTML, from the association, answered to the association. */
+@Singleton
+final class LetterComposer {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
+
+    private final MailTemplates templates;
+    private final ModelJson json;
+    private final SmtpSettings settings;
+
+    LetterComposer(MailTemplates templates, ModelJson json, SmtpSettings settings) {
+        this.templates = templates;
+        this.json = json;
+        this.settings = settings;
+    }
+
+    /**
+     * @throws MailTemplateException when the template does not render with the row's model
+     * @throws DeliveryException when an address is none
+     */
+    MimeMessage compose(Session session, OutboxRow row, Instant now) {
+        RenderedMail mail = templates.render(row.template(), row.language(), row.recipientKind(), json.read(row.model()));
+        try {
+            MimeMessage message = new IdentifiedMessage(session, "<" + row.id() + "@" + settings.domain() + ">");
+            message.setFrom(new InternetAddress(settings.from(), oneLine(mail.senderName()), UTF_8));
+            message.setReplyTo(new InternetAddress[] {address(mail.replyTo(), mail.senderName())});
+            message.setRecipient(MimeMessage.RecipientType.TO, address(row.toAddress(), row.toName()));
+            message.setSubject(oneLine(mail.subject()), UTF_8);
+            message.setSentDate(Date.from(now));
+            // RFC 3834: a machine wrote this, so that no absence notice answers it.
+            message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("X-Auto-Response-Suppress", "All");
+            message.setHeader("Content-Language", mail.language());
+            message.setContent(bothParts(mail));
+            message.saveChanges();
+            return message;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new DeliveryException(Fault.REFUSED, "The mail cannot be composed (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static MimeMultipart bothParts(RenderedMail mail) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(mail.text(), UTF_8, "plain");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(mail.html(), UTF_8, "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    /** One address and nothing else: a list, a group or a line break is refused, not repaired. */
+    private static InternetAddress address(String address, String name)
+            throws MessagingException, UnsupportedEncodingException {
+        if (CONTROLS.matcher(address).find()) {
+            throw new MessagingException("a line break in an address");
+        }
+        InternetAddress only = new InternetAddress(address, true);
+        only.setPersonal(oneLine(name), UTF_8);
+        return only;
+    }
+
+    /** A name or subject can hold no line break, so that nobody can add headers by their name. */
+    private static String oneLine(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Keeps its Message-ID, which Jakarta Mail would otherwise make up anew at every attempt. */
+    private static final class IdentifiedMessage extends MimeMessage {
+
+        private final String id;
+
+        private IdentifiedMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", id);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package fr.binome.mail;
+
+import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Where messages are posted, in the transaction of what they tell about: both are kept or neither. Thread-safe, and safe
+ * on several nodes.
+ */
+@Singleton
+public class Outbox {
+
+    private final OutboxRepository repository;
+    private final ModelJson json;
+    private final Clock clock;
+
+    Outbox(OutboxRepository repository, ModelJson json, Clock clock) {
+        this.repository = repository;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts a letter into the outbox, or onto the phone list when its channel is {@link Channel#PHONE}.
+     *
+     * @return false when a letter of this association and unique key has been posted before; then nothing happens
+     */
+    @Transactional
+    public boolean post(Letter letter) {
+        OutboxStatus status = letter.channel() == Channel.PHONE ? OutboxStatus.TO_CALL : OutboxStatus.WAITING;
+        OutboxRow row = new OutboxRow(Ids.next(), letter.associationId(), letter.uniqueKey(), letter.channel(),
+                letter.recipientKind(), letter.recipientId(), letter.address(), letter.recipientName(), letter.template(),
+                letter.language(), json.write(letter.model()), status, 0, letter.notBefore(), null, null, clock.now(), null);
+        repository.insertUnlessKnown(row);
+        return repository.countById(row.id()) == 1;
+    }
+
+    /** The calls that are due now, longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<PhoneCall> phoneList(String associationId) {
+        return repository.callsDue(associationId, clock.now()).stream()
+                .map(row -> new PhoneCall(row.id(), row.recipientKind(), row.recipientId(), row.toName(), row.toAddress(),
+                        row.template(), row.language(), json.read(row.model()), row.notBefore()))
+                .toList();
+    }
+
+    /** Takes a call off the phone list; false when it is not on the list of this association (any more). */
+    @Transactional
+    public boolean markCalled(String associationId, String callId) {
+        return repository.called(associationId, callId, clock.now()) == 1;
+    }
+
+    /** The mails that were given up, oldest first. */
+    @Transactional(readOnly = true)
+    public List<MailFailure> failures(String associationId) {
+        return repository.givenUp(associationId).stream()
+                .map(row -> new MailFailure(row.id(), row.recipientKind(), row.recipientId(), row.toName(), row.template(),
+                        row.attempts(), row.lastError(), row.notBefore()))
+                .toList();
+    }
+}

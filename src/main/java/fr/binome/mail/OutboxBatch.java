@@ -1,0 +1,85 @@
+package fr.binome.mail;
+
+import fr.binome.mail.DeliveryException.Fault;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The mails of one claim. Logs name rows, never people. */
+final class OutboxBatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxBatch.class);
+
+    private final OutboxClaims claims;
+    private final LetterComposer composer;
+    private final SmtpConnection connection;
+    private final Instant now;
+    // A stopwatch, not a date: the lease must hold whatever the demo's clock says.
+    private final long end = System.nanoTime() + OutboxClaims.LEASE.dividedBy(2).toNanos();
+    private int sent;
+
+    OutboxBatch(OutboxClaims claims, LetterComposer composer, SmtpConnection connection, Instant now) {
+        this.claims = claims;
+        this.composer = composer;
+        this.connection = connection;
+        this.now = now;
+    }
+
+    int sent() {
+        return sent;
+    }
+
+    /** False when the rest was put back, because the server is away or too slow for the lease. */
+    boolean send(List<OutboxRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (System.nanoTime() - end > 0) {
+                claims.putBack(rows.subList(i, rows.size()), now, now, "The mail server is slow.");
+                return false;
+            }
+            Optional<DeliveryException> fault = attempt(rows.get(i));
+            if (fault.isEmpty()) {
+                claims.sent(rows.get(i), now);
+                sent++;
+            } else if (fault.get().fault() == Fault.SERVER_AWAY) {
+                waitForTheServer(rows.subList(i, rows.size()), fault.get());
+                return false;
+            } else {
+                retryOrGiveUp(rows.get(i), fault.get());
+            }
+        }
+        return true;
+    }
+
+    /** Whatever is wrong with one mail must not hold up the mails behind it. */
+    private Optional<DeliveryException> attempt(OutboxRow row) {
+        try {
+            connection.send(session -> composer.compose(session, row, now));
+            return Optional.empty();
+        } catch (DeliveryException e) {
+            return Optional.of(e);
+        } catch (MailTemplateException e) {
+            LOG.error("The mail ({}) does not render: {}", row.id(), ErrorText.of(e.getMessage()));
+            return Optional.of(new DeliveryException(Fault.TRY_LATER, e.getMessage(), e));
+        } catch (RuntimeException e) {
+            LOG.error("The mail ({}) could not be made.", row.id(), e);
+            return Optional.of(new DeliveryException(Fault.TRY_LATER, e.getMessage(), e));
+        }
+    }
+
+    private void waitForTheServer(List<OutboxRow> unsent, DeliveryException fault) {
+        LOG.warn("The mail server is away, mails wait: {}", fault.getMessage());
+        claims.putBack(unsent, now, now.plus(RetryPolicy.SERVER_AWAY), fault.getMessage());
+    }
+
+    private void retryOrGiveUp(OutboxRow row, DeliveryException fault) {
+        Optional<Instant> next = RetryPolicy.next(row.attempts(), now);
+        if (fault.fault() == Fault.REFUSED || next.isEmpty()) {
+            LOG.warn("The mail ({}) is given up after {} attempts: {}", row.id(), row.attempts() + 1, fault.getMessage());
+            claims.giveUp(row, now, fault.getMessage());
+        } else {
+            claims.tryLater(row, now, next.get(), fault.getMessage());
+        }
+    }
+}

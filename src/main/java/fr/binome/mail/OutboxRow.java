@@ -1,0 +1,23 @@
+package fr.binome.mail;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/**
+ * A message as it waits.
+ *
+ * @param model the template's names as JSON; emptied once the message has arrived, because it holds people's words and codes
+ * @param attempts how often it failed by a fault of its own
+ * @param notBefore when it is due, or due again
+ * @param claimedUntil until when the pump that took it may send it; also tells one claim from the next
+ * @param lastError without addresses
+ * @param sentAt when it was sent, or called
+ */
+@MappedEntity("outbox")
+record OutboxRow(@Id String id, String associationId, String uniqueKey, Channel channel, RecipientKind recipientKind,
+                 String recipientId, @Nullable String toAddress, String toName, String template, String language,
+                 String model, OutboxStatus status, int attempts, Instant notBefore, @Nullable Instant claimedUntil,
+                 @Nullable String lastError, Instant createdAt, @Nullable Instant sentAt) {
+}

@@ -1,0 +1,25 @@
+package fr.binome.platform.database;
+
+import io.micronaut.configuration.jdbc.hikari.DatasourceConfiguration;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import jakarta.inject.Singleton;
+
+/**
+ * What the driver must always be told, whatever the address says: times are UTC, and no round trips about what both sides
+ * know already. Set here because keys in {@code application.yml} lose their capitals.
+ */
+@Singleton
+final class DriverDefaults implements BeanCreatedEventListener<DatasourceConfiguration> {
+
+    @Override
+    public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
+        DatasourceConfiguration configuration = event.getBean();
+        configuration.addDataSourceProperty("connectionTimeZone", "UTC");
+        configuration.addDataSourceProperty("preserveInstants", "true");
+        configuration.addDataSourceProperty("useLocalSessionState", "true");
+        configuration.addDataSourceProperty("readOnlyPropagatesToServer", "false");
+        configuration.addDataSourceProperty("rewriteBatchedStatements", "true");
+        return configuration;
+    }
+}

@@ -1,0 +1,25 @@
+-- A pending message is a row. Mails: WAITING, SENDING, SENT or GAVE_UP; calls: TO_CALL, CALLED.
+CREATE TABLE outbox (
+    id             CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+    association_id CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    unique_key     VARCHAR(160) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    channel        VARCHAR(10)  NOT NULL,
+    recipient_kind VARCHAR(20)  NOT NULL,
+    recipient_id   CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    to_address     VARCHAR(254),
+    to_name        VARCHAR(200) NOT NULL,
+    template       VARCHAR(60)  NOT NULL,
+    language       VARCHAR(2)   NOT NULL,
+    model          TEXT         NOT NULL,
+    status         VARCHAR(10)  NOT NULL,
+    attempts       INT          NOT NULL,
+    not_before     DATETIME(6)  NOT NULL,
+    claimed_until  DATETIME(6),
+    last_error     VARCHAR(500),
+    created_at     DATETIME(6)  NOT NULL,
+    sent_at        DATETIME(6),
+    UNIQUE KEY outbox_unique_key (association_id, unique_key),
+    KEY outbox_due (status, not_before),
+    KEY outbox_claimed (status, claimed_until),
+    KEY outbox_association (association_id, status, not_before)
+) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

@@ -1,0 +1,166 @@
+package fr.binome.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMailUtil;
+import fr.binome.Service;
+import fr.binome.Visitor;
+import fr.binome.Visitor.Answer;
+import fr.binome.mail.OutboxPump;
+import fr.binome.platform.Clock;
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SignInIT {
+
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080(/sign-in/[^\\s\"]+)");
+    private static final Pattern CODE = Pattern.compile("(\\d{3} \\d{3})");
+
+    private final Service service = Service.shared();
+    private final TestTeam team = TestTeam.in(service);
+    private final Visitor visitor = service.visitor();
+
+    @AfterEach
+    void backToThePresent() {
+        service.resetClock();
+    }
+
+    @Test
+    void onePressIsEnoughInTheBrowserThatAsked() {
+        String mail = ask();
+
+        Answer answer = visitor.post(find(LINK, mail));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo("/today");
+        assertThat(answer.header("Set-Cookie")).contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void anotherBrowserNeedsTheCodeOfTheMail() {
+        String mail = ask();
+        String link = find(LINK, mail);
+        Visitor elsewhere = service.visitor();
+
+        assertThat(elsewhere.get(link).page().select("input[name=code]")).hasSize(1);
+        assertThat(elsewhere.post(link).status()).isEqualTo(422);
+        assertThat(elsewhere.post(link, "code", "000 00x").status()).isEqualTo(422);
+        assertThat(elsewhere.post(link, "code", find(CODE, mail)).status()).isEqualTo(303);
+    }
+
+    @Test
+    void fiveWrongCodesEndTheLink() {
+        String mail = ask();
+        String link = find(LINK, mail);
+        Visitor elsewhere = service.visitor();
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            assertThat(elsewhere.post(link, "code", "wrong").status()).isIn(422, 410);
+        }
+
+        assertThat(elsewhere.post(link, "code", find(CODE, mail)).status()).isEqualTo(410);
+    }
+
+    @Test
+    void openingALinkAnyNumberOfTimesSignsNobodyIn() {
+        String link = find(LINK, ask());
+
+        for (int time = 0; time < 20; time++) {
+            assertThat(visitor.get(link).status()).isEqualTo(200);
+        }
+
+        assertThat(visitor.get("/sign-out").status()).isEqualTo(405);
+        assertThat(visitor.post(link).status()).isEqualTo(303);
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        String link = find(LINK, ask());
+        visitor.post(link);
+
+        assertThat(visitor.post(link).status()).isEqualTo(410);
+        assertThat(visitor.get(link).page().select("h1").text()).isEqualTo("Ce lien n'est plus valable");
+    }
+
+    @Test
+    void aLinkEndsAfterAQuarterOfAnHour() {
+        String link = find(LINK, ask());
+        service.clockAt(service.bean(Clock.class).now().plus(Duration.ofMinutes(16)));
+
+        assertThat(visitor.post(link).status()).isEqualTo(410);
+    }
+
+    @Test
+    void anAlteredLinkOpensNothing() {
+        String link = find(LINK, ask());
+
+        assertThat(visitor.post(link.substring(0, link.length() - 2) + "zz").status()).isEqualTo(404);
+    }
+
+    @Test
+    void anUnknownAddressGetsTheSameAnswerAndNoMail() {
+        Answer answer = visitor.post("/sign-in", "email", "nobody-" + team.id() + "@example.org");
+        service.bean(OutboxPump.class).pump(service.bean(Clock.class).now());
+
+        assertThat(answer.location()).isEqualTo("/sign-in/sent");
+        assertThat(service.mail().getReceivedMessages()).noneMatch(mail -> isTo(mail, "nobody-" + team.id() + "@example.org"));
+    }
+
+    @Test
+    void aWrongAddressIsNamedAndKept() {
+        Answer answer = visitor.post("/sign-in", "email", "claire<b>@nowhere");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("a[href=#email]")).hasSize(1);
+        assertThat(answer.page().select("input#email").val()).isEqualTo("claire<b>@nowhere");
+        assertThat(answer.page().title()).contains("Me connecter");
+    }
+
+    @Test
+    void signingOutEndsTheSession() {
+        Visitor lead = team.signedIn(team.lead());
+        assertThat(lead.post("/sign-out").status()).isEqualTo(403);
+
+        Answer answer = lead.postFrom("/today", "/sign-out");
+
+        assertThat(answer.location()).isEqualTo("/");
+        assertThat(lead.get("/today").location()).isEqualTo("/sign-in");
+    }
+
+    private String ask() {
+        String email = team.coordinator().email();
+        assertThat(visitor.post("/sign-in", "email", email).location()).isEqualTo("/sign-in/sent");
+        service.bean(OutboxPump.class).pump(service.bean(Clock.class).now());
+        MimeMessage mail = Arrays.stream(service.mail().getReceivedMessages()).filter(received -> isTo(received, email))
+                .reduce((first, second) -> second).orElseThrow();
+        return text(mail);
+    }
+
+    private static boolean isTo(MimeMessage mail, String email) {
+        try {
+            return Arrays.stream(mail.getRecipients(Message.RecipientType.TO)).map(Address::toString).anyMatch(to -> to.contains(email));
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(MimeMessage mail) {
+        try {
+            return ((jakarta.mail.internet.MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString();
+        } catch (java.io.IOException | jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(GreenMailUtil.getWholeMessage(mail), e);
+        }
+    }
+
+    private static String find(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
+    }
+}

@@ -1,0 +1,232 @@
+package fr.binome.mail;
+
+import static fr.binome.mail.MailWorld.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class OutboxPumpIT {
+
+    private final MailWorld world = new MailWorld(MailWorld.freePort());
+    private GreenMail server;
+
+    @BeforeEach
+    void startTheMailServer() {
+        server = new GreenMail(new ServerSetup(world.smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+        world.close();
+    }
+
+    @Test
+    void sendsAMailWithTheHeadersOfAMachineThatPeopleCanAnswer() throws Exception {
+        world.outbox().post(world.letter("headers"));
+
+        assertThat(world.pump().pump(NOON)).isEqualTo(1);
+
+        MimeMessage mail = onlyMail();
+        String id = world.query("SELECT id FROM outbox").get(0);
+        assertThat(mail.getMessageID()).isEqualTo("<" + id + "@binome.example>");
+        assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+        assertThat(mail.getFrom()).containsExactly(new InternetAddress("mentorat@binome.example", "Passerelle Demain", "UTF-8"));
+        assertThat(((InternetAddress) mail.getReplyTo()[0]).getAddress()).isEqualTo("bonjour@passerelle.example");
+        assertThat(((InternetAddress) mail.getAllRecipients()[0]).getPersonal()).isEqualTo("Inès Étoile");
+        assertThat(mail.getSubject()).isEqualTo("Votre binôme va se rencontrer");
+        assertThat(mail.getSentDate().toInstant()).isEqualTo(NOON);
+        assertThat(mail.getContentType()).startsWith("multipart/alternative");
+        Multipart parts = (Multipart) mail.getContent();
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("Bonjour Inès,");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains("<html lang=\"fr\">");
+    }
+
+    @Test
+    void sendsNothingBeforeItsTimeAndNothingTwice() {
+        world.outbox().post(world.letter("in-time"));
+
+        assertThat(world.pump().pump(NOON.minusMillis(1))).isZero();
+        assertThat(world.pump().pump(NOON)).isEqualTo(1);
+        assertThat(world.pump().pump(NOON.plus(Duration.ofDays(30)))).isZero();
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void forgetsWhatASentMailSaid() {
+        world.outbox().post(world.letter("forgotten"));
+
+        world.pump().pump(NOON);
+
+        assertThat(world.query("SELECT CONCAT(status, ' ', model) FROM outbox")).containsExactly("SENT {}");
+    }
+
+    @Test
+    void letsMailsWaitWhileTheServerIsAwayAndSendsEachOnceWhenItIsBack() throws Exception {
+        server.stop();
+        IntStream.range(0, 60).forEach(i -> world.outbox().post(world.letter("waiting-" + i)));
+
+        Instant now = NOON;
+        for (int i = 0; i < 20; i++) {
+            assertThat(world.pump().pump(now)).isZero();
+            now = now.plus(Duration.ofMinutes(2));
+        }
+        assertThat(world.query("SELECT status FROM outbox")).hasSize(60).containsOnly("WAITING");
+        assertThat(world.outbox().failures(world.association)).isEmpty();
+
+        startTheMailServer();
+        assertThat(world.pump().pump(now)).isEqualTo(60);
+        assertThat(messageIds()).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void goesOnWhenTheServerWasRestartedBetweenTwoMails() {
+        world.outbox().post(world.letter("before"));
+        assertThat(world.pump().pump(NOON)).isEqualTo(1);
+        server.stop();
+        startTheMailServer();
+        world.outbox().post(world.letter("after"));
+
+        assertThat(world.pump().pump(NOON)).isEqualTo(1);
+
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void sendsEachMailOnceWhenTwoPumpsRunAtOnce() throws Exception {
+        IntStream.range(0, 300).forEach(i -> world.outbox().post(world.letter("shared-" + i)));
+        ExecutorService nodes = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> one = () -> world.pump().pump(NOON);
+            Callable<Integer> other = () -> world.anotherPump().pump(NOON);
+
+            List<Future<Integer>> sent = nodes.invokeAll(List.of(one, other));
+
+            assertThat(sent.get(0).get() + sent.get(1).get()).isEqualTo(300);
+        } finally {
+            nodes.shutdownNow();
+        }
+        assertThat(messageIds()).hasSize(300).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void sendsAMailThatADeadPumpHadClaimedWhenTheLeaseIsOver() {
+        world.outbox().post(world.letter("orphan"));
+        assertThat(world.context.getBean(OutboxClaims.class).take(NOON)).hasSize(1);
+
+        assertThat(world.pump().pump(NOON.plus(Duration.ofMinutes(4)))).isZero();
+        assertThat(world.pump().pump(NOON.plus(Duration.ofMinutes(6)))).isEqualTo(1);
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void changesNothingForAPumpThatComesBackAfterItsLease() {
+        world.outbox().post(world.letter("late"));
+        OutboxClaims claims = world.context.getBean(OutboxClaims.class);
+        OutboxRow row = claims.take(NOON).get(0);
+        Instant afterTheLease = NOON.plus(Duration.ofMinutes(6));
+        claims.take(afterTheLease);
+
+        claims.giveUp(row, NOON, "too late");
+
+        assertThat(world.query("SELECT status FROM outbox")).containsExactly("SENDING");
+    }
+
+    @Test
+    void sendsTheOthersWhenOneDoesNotRender() {
+        Map<String, Object> incomplete = MailWorld.model();
+        incomplete.remove("partnerFirstName");
+        world.outbox().post(world.letter("good-1"));
+        world.outbox().post(world.letter("faulty", "paul@mail.example", "Paul", incomplete));
+        world.outbox().post(world.letter("good-2"));
+
+        assertThat(world.pump().pump(NOON)).isEqualTo(2);
+
+        assertThat(world.query("SELECT last_error FROM outbox WHERE unique_key = 'faulty'").get(0)).contains("partnerFirstName");
+    }
+
+    @Test
+    void givesUpATemplateFaultInTheEndAndShowsIt() {
+        Map<String, Object> incomplete = MailWorld.model();
+        incomplete.remove("partnerFirstName");
+        world.outbox().post(world.letter("faulty", "paul@mail.example", "Paul", incomplete));
+
+        Instant now = NOON;
+        for (int i = 0; i < 9; i++) {
+            assertThat(world.outbox().failures(world.association)).isEmpty();
+            world.pump().pump(now);
+            now = now.plus(Duration.ofDays(2));
+        }
+
+        assertThat(world.outbox().failures(world.association)).singleElement().satisfies(failure -> {
+            assertThat(failure.name()).isEqualTo("Paul");
+            assertThat(failure.attempts()).isEqualTo(9);
+            assertThat(failure.reason()).contains("partnerFirstName");
+        });
+        assertThat(world.outbox().failures("another0association0")).isEmpty();
+    }
+
+    @Test
+    void keepsEveryHeaderItsOwnWhateverPeopleAreCalled() throws Exception {
+        Map<String, Object> model = MailWorld.model();
+        model.put("association", Map.of("name", "Passerelle\r\nBcc: victim@mail.example", "phone", "04 72 00 00 00",
+                "email", "bonjour@passerelle.example"));
+        world.outbox().post(world.letter("injection", "ines@mail.example", "Inès\r\nBcc: victim@mail.example\r\n\r\nText", model));
+
+        assertThat(world.pump().pump(NOON)).isEqualTo(1);
+
+        MimeMessage mail = onlyMail();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("Passerelle Bcc: victim@mail.example");
+    }
+
+    @Test
+    void refusesAnAddressThatIsMoreThanOne() {
+        world.outbox().post(world.letter("list", "ines@mail.example, victim@mail.example", "Inès", MailWorld.model()));
+        world.outbox().post(world.letter("break", "ines@mail.example\r\nRCPT TO:<victim@mail.example>", "Inès", MailWorld.model()));
+
+        assertThat(world.pump().pump(NOON)).isZero();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(world.outbox().failures(world.association)).hasSize(2)
+                .allSatisfy(failure -> assertThat(failure.reason()).doesNotContain("mail.example"));
+    }
+
+    private MimeMessage onlyMail() {
+        assertThat(server.getReceivedMessages()).hasSize(1);
+        return server.getReceivedMessages()[0];
+    }
+
+    private List<String> messageIds() throws Exception {
+        return Arrays.stream(server.getReceivedMessages()).map(mail -> {
+            try {
+                return mail.getMessageID();
+            } catch (jakarta.mail.MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }).toList();
+    }
+}
