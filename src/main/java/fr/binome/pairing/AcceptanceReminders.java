@@ -5,10 +5,14 @@ import fr.binome.platform.job.RecurringJob;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes once more, at half of the time, to whoever has not answered. After the time the pair stays open and somebody calls. */
 @Singleton
 final class AcceptanceReminders implements RecurringJob {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AcceptanceReminders.class);
 
     private final PairRepository pairs;
     private final AcceptanceReminder reminder;
@@ -44,6 +48,16 @@ final class AcceptanceReminders implements RecurringJob {
     int remind(Instant now) {
         Instant mentorHalf = now.plus(PublishedPairs.MENTOR_TIME.dividedBy(2));
         Instant menteeHalf = now.plus(Answers.MENTEE_TIME.dividedBy(2));
-        return (int) pairs.toRemind(now, mentorHalf, menteeHalf).stream().filter(pair -> reminder.write(pair, now)).count();
+        return (int) pairs.toRemind(now, mentorHalf, menteeHalf).stream().filter(pair -> written(pair, now)).count();
+    }
+
+    private boolean written(Pair pair, Instant now) {
+        try {
+            return reminder.write(pair, now);
+        } catch (RuntimeException e) {
+            // The pairs behind it must not wait for this one; it is tried again at the next turn.
+            LOG.error("The reminder of pair ({}) could not be written.", pair.id(), e);
+            return false;
+        }
     }
 }

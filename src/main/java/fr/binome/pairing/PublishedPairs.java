@@ -94,7 +94,7 @@ class PublishedPairs implements ProposalSink {
 
     private Pair proposed(String association, Round round, Proposal proposal, Mentee mentee, Mentor mentor, TeamMember coordinator) {
         Instant now = clock.now();
-        String way = proposal.way().name();
+        String way = String.valueOf(proposal.way());
         return new Pair(Ids.next(), association, proposal.id(), round.id(), mentee.id(), mentor.id(), mentee.id(), coordinator.id(),
                 PairStatus.PROPOSED, proposal.score(), proposal.distanceMetres(), way, proposal.slot(),
                 PairReasons.write(PairReasons.of(mentee, mentor, way, proposal.distanceMetres())), null, now.plus(MENTOR_TIME),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /** Who answers together with a guardian: the youngest, because at 15 a person decides such things alone in French law (R2). */
 final class Together {
 
-    private static final int ALONE_FROM = 15;
+    static final int ALONE_FROM = 15;
 
     private Together() {
     }
