@@ -1,9 +1,13 @@
 package fr.binome;
 
+import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
+import java.util.List;
 
 /** Starts the service: the demo with everything it needs beside it, or production with what its environment names. */
 public final class Application {
+
+    private static final int MOST_MILLIS_TO_STOP = 20_000;
 
     private Application() {
     }
@@ -14,12 +18,27 @@ public final class Application {
             launch.problems().forEach(System.err::println);
             System.exit(2);
         }
-        Micronaut.build(arguments)
+        ApplicationContext context = Micronaut.build(arguments)
                 .mainClass(Application.class)
                 .environments(launch.environment())
                 .properties(launch.properties())
                 .singletons(launch.beans().toArray())
                 .banner(false)
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(context, launch.closeLast()), "close-last"));
+    }
+
+    /** Shutdown hooks run side by side: the database must outlast the pool and the jobs that still use it. */
+    private static void closeAfter(ApplicationContext context, List<AutoCloseable> closeLast) {
+        try {
+            for (int waited = 0; context.isRunning() && waited < MOST_MILLIS_TO_STOP; waited += 20) {
+                Thread.sleep(20);
+            }
+            for (AutoCloseable last : closeLast) {
+                last.close();
+            }
+        } catch (Exception e) {
+            System.err.println("The embedded database did not stop by itself; the next start takes it over. (" + e.getMessage() + ")");
+        }
     }
 }

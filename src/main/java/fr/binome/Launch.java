@@ -18,9 +18,11 @@ import java.util.Map;
  * {@code BINOME_HOME} (default {@code var}); production brings none of them and refuses to start without.
  *
  * @param beans made before the context, such as the demo's mailbox
+ * @param closeLast what the beans need until they have stopped
  * @param problems one line per missing setting, empty when all is well
  */
-record Launch(String environment, Map<String, Object> properties, List<Object> beans, List<String> problems) {
+record Launch(String environment, Map<String, Object> properties, List<Object> beans, List<AutoCloseable> closeLast,
+              List<String> problems) {
 
     static final String DEMO = "demo";
     static final String PRODUCTION = "production";
@@ -40,19 +42,20 @@ record Launch(String environment, Map<String, Object> properties, List<Object> b
             }
         }
         return new Launch(PRODUCTION, database(environment.get("BINOME_JDBC_URL"), environment.get("BINOME_JDBC_USER"),
-                environment.get("BINOME_JDBC_PASSWORD")), List.of(), problems);
+                environment.get("BINOME_JDBC_PASSWORD")), List.of(), List.of(), problems);
     }
 
     private static Launch demo(Map<String, String> environment) {
         Path home = Path.of(environment.getOrDefault("BINOME_HOME", "var"));
         String port = environment.getOrDefault("BINOME_PORT", "8080");
         Map<String, Object> properties = new HashMap<>();
+        List<AutoCloseable> closeLast = new ArrayList<>();
         if (environment.containsKey("BINOME_JDBC_URL")) {
             properties.putAll(database(environment.get("BINOME_JDBC_URL"), environment.get("BINOME_JDBC_USER"),
                     environment.get("BINOME_JDBC_PASSWORD")));
         } else {
             EmbeddedDatabase database = EmbeddedDatabase.start(home.resolve("database"));
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop-database"));
+            closeLast.add(database);
             properties.putAll(database(database.jdbcUrl("binome"), EmbeddedDatabase.USER, ""));
         }
         MailCatcher mailbox = MailCatcher.start(home.resolve("mailbox"));
@@ -65,7 +68,7 @@ record Launch(String environment, Map<String, Object> properties, List<Object> b
         properties.put("binome.home", home.toString());
         properties.put("binome.public-url", environment.getOrDefault("BINOME_PUBLIC_URL", "http://localhost:" + port));
         properties.put("binome.secret-key", environment.getOrDefault("BINOME_SECRET_KEY", keyIn(home.resolve("secret-key"))));
-        return new Launch(DEMO, properties, List.of(mailbox), List.of());
+        return new Launch(DEMO, properties, List.of(mailbox), closeLast, List.of());
     }
 
     private static Map<String, Object> database(String url, String user, String password) {

@@ -1,6 +1,7 @@
 package fr.binome.mail;
 
 import fr.binome.mail.DeliveryException.Fault;
+import io.micronaut.data.exceptions.DataAccessException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.slf4j.LoggerFactory;
 final class OutboxBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxBatch.class);
+
+    private static final int NOTE_ATTEMPTS = 3;
 
     private final OutboxClaims claims;
     private final LetterComposer composer;
@@ -40,8 +43,8 @@ final class OutboxBatch {
             }
             Optional<DeliveryException> fault = attempt(rows.get(i));
             if (fault.isEmpty()) {
-                claims.sent(rows.get(i), now);
                 sent++;
+                noteAsSent(rows.get(i));
             } else if (fault.get().fault() == Fault.SERVER_AWAY) {
                 waitForTheServer(rows.subList(i, rows.size()), fault.get());
                 return false;
@@ -65,6 +68,20 @@ final class OutboxBatch {
         } catch (RuntimeException e) {
             LOG.error("The mail ({}) could not be made.", row.id(), e);
             return Optional.of(new DeliveryException(Fault.TRY_LATER, e.getMessage(), e));
+        }
+    }
+
+    /** A note that fails means a second copy of the mail when the lease is over, so a moment's trouble is not the end. */
+    private void noteAsSent(OutboxRow row) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                claims.sent(row, now);
+                return;
+            } catch (DataAccessException e) {
+                if (attempt == NOTE_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 

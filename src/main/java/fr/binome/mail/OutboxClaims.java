@@ -28,12 +28,23 @@ class OutboxClaims {
 
     @Transactional(isolation = READ_COMMITTED)
     List<OutboxRow> take(Instant now) {
-        repository.freeAbandoned(now);
+        free(now);
         List<OutboxRow> due = repository.lockDue(now, BATCH);
         if (!due.isEmpty()) {
             repository.claim(ids(due), end(now));
         }
         return due;
+    }
+
+    /**
+     * Finds without locking and locks by id: an update that searched by status would lock the index before the row, a
+     * pump that notes its success the row before the index, and each would wait for the other.
+     */
+    private void free(Instant now) {
+        List<String> abandoned = repository.abandoned(now, BATCH);
+        if (!abandoned.isEmpty()) {
+            repository.free(abandoned, now);
+        }
     }
 
     @Transactional(isolation = READ_COMMITTED)

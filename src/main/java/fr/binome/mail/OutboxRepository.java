@@ -39,8 +39,12 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
     @Query("UPDATE outbox SET status = 'SENDING', claimed_until = :claimedUntil WHERE id IN (:ids)")
     int claim(List<String> ids, Instant claimedUntil);
 
-    @Query("UPDATE outbox SET status = 'WAITING', claimed_until = NULL WHERE status = 'SENDING' AND claimed_until < :now")
-    int freeAbandoned(Instant now);
+    @Query("SELECT id FROM outbox WHERE status = 'SENDING' AND claimed_until < :now ORDER BY id LIMIT :limit")
+    List<String> abandoned(Instant now, int limit);
+
+    @Query("UPDATE outbox SET status = 'WAITING', claimed_until = NULL"
+            + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until < :now")
+    int free(List<String> ids, Instant now);
 
     @Query("UPDATE outbox SET status = 'SENT', sent_at = :now, model = '{}', claimed_until = NULL, last_error = NULL"
             + " WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")

@@ -1,0 +1,92 @@
+package fr.binome.matching;
+
+import fr.binome.matching.candidates.Candidate;
+import fr.binome.matching.candidates.CandidateFinder;
+import fr.binome.matching.candidates.RoundFacts;
+import fr.binome.matching.candidates.SettledWorld;
+import fr.binome.matching.explanation.Advice;
+import fr.binome.matching.explanation.Funnel;
+import fr.binome.matching.model.Alternative;
+import fr.binome.matching.model.LeftOut;
+import fr.binome.matching.model.MatchingPlan;
+import fr.binome.matching.model.MatchingProblem;
+import fr.binome.matching.model.MenteeFact;
+import fr.binome.matching.model.MentorFact;
+import fr.binome.matching.model.Objective;
+import fr.binome.matching.model.PlanTotals;
+import fr.binome.matching.model.PlannedPair;
+import fr.binome.matching.planning.PairPlan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a plan with its reasons, funnels, advice and totals. */
+final class PlanWriter {
+
+    private static final int ALTERNATIVES = 2;
+
+    private final MatchingProblem problem;
+    private final SettledWorld world;
+    private final RoundFacts round;
+    private final Map<Integer, List<Candidate>> candidates;
+    private final PairPlan plan;
+    private final CandidateFinder finder;
+
+    PlanWriter(MatchingProblem problem, SettledWorld world, RoundFacts round, Map<Integer, List<Candidate>> candidates, PairPlan plan) {
+        this.problem = problem;
+        this.world = world;
+        this.round = round;
+        this.candidates = candidates;
+        this.plan = plan;
+        this.finder = new CandidateFinder(world, round);
+    }
+
+    MatchingPlan write(boolean stopped) {
+        List<PlannedPair> pairs = new ArrayList<>();
+        world.pinned().forEach(place -> pairs.add(PairWriter.pinned(place)));
+        plan.pairs().forEach(pair -> pairs.add(PairWriter.planned(world, pair, plan.slotCodeOf(pair).orElse(null), alternatives(pair))));
+        pairs.sort(Comparator.comparing(PlannedPair::menteeId));
+        List<LeftOut> leftOut = candidates.keySet().stream()
+                .filter(mentee -> plan.pairOf(mentee).isEmpty())
+                .map(this::leftOut)
+                .toList();
+        return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), stopped, problem.seed(),
+                MatchingEngine.VERSION, problem.rules().sha256(), InputFingerprint.of(problem));
+    }
+
+    private List<Alternative> alternatives(Candidate chosen) {
+        return candidates.get(chosen.mentee()).stream()
+                .filter(pair -> pair.mentor() != chosen.mentor())
+                .limit(ALTERNATIVES)
+                .map(pair -> new Alternative(world.mentor(pair.mentor()).id(), pair.scoreThousandths(), plan.hasRoomFor(pair)))
+                .toList();
+    }
+
+    private LeftOut leftOut(int mentee) {
+        Funnel funnel = new Funnel();
+        for (int mentor = 0; mentor < world.mentorCount(); mentor++) {
+            funnel.add(world.pairing(mentee, mentor));
+        }
+        int free = free(candidates.get(mentee));
+        MenteeFact fact = world.mentee(mentee);
+        var advice = new Advice(changed -> free(finder.of(mentee, changed))).forMentee(fact);
+        return new LeftOut(fact.id(), funnel.why(free), funnel.steps(free), advice);
+    }
+
+    private int free(List<Candidate> pairs) {
+        return (int) pairs.stream().filter(plan::hasRoomFor).count();
+    }
+
+    private PlanTotals totals(int unmatched) {
+        var rules = round.rules();
+        List<Candidate> pairs = plan.pairs();
+        long score = pairs.stream().mapToLong(Candidate::scoreThousandths).sum();
+        long penalty = -pairs.stream().filter(Candidate::kept).count() * rules.keepThousandths();
+        long cost = rules.objective() == Objective.BEST_PAIRS ? (long) pairs.size() * rules.pairCostThousandths() : 0;
+        return new PlanTotals(problem.mentees().size(), problem.mentors().size(),
+                problem.mentors().stream().mapToInt(MentorFact::capacity).sum(), pairs.size(),
+                pairs.stream().mapToLong(pair -> world.mentee(pair.mentee()).priority()).sum(), null, unmatched,
+                score, penalty, score - penalty - cost, world.scoreThousandths(), null, null, null);
+    }
+}

@@ -1,0 +1,30 @@
+package fr.binome.matching;
+
+/** Told how a solve advances, on the thread that solves. */
+@FunctionalInterface
+public interface ProgressListener {
+
+    /** Listens to nothing and never stops. */
+    ProgressListener SILENT = (stage, percent, pairs) -> true;
+
+    /** The stages of a solve, in order. */
+    enum Stage {
+        /** Finding who may meet whom. */
+        CANDIDATES,
+        /** Building a first complete plan. */
+        FIRST_PLAN,
+        /** Looking for a better one. */
+        SEARCH,
+        /** Writing slots, reasons and funnels. */
+        EXPLANATION
+    }
+
+    /**
+     * Called at every stage's start and now and then within.
+     *
+     * @param percent of the whole solve, 0 … 100, never falling
+     * @param pairs   matched in the best plan so far
+     * @return false to stop: the solve then ends with the best plan so far
+     */
+    boolean onProgress(Stage stage, int percent, int pairs);
+}

@@ -1,0 +1,46 @@
+package fr.binome.matching.candidates;
+
+import fr.binome.matching.model.Reason;
+import fr.binome.matching.model.RuleName;
+import java.util.List;
+
+/** The mentor helps with the mentee's main goal (0.7 by default) and with the other goals (the rest, shared out). */
+final class GoalRule implements PairRule {
+
+    @Override
+    public RuleName name() {
+        return RuleName.GOAL;
+    }
+
+    @Override
+    public Fit fit(Pairing pairing) {
+        List<String> wanted = pairing.mentee().goals();
+        if (wanted.isEmpty()) {
+            return Fit.NONE;
+        }
+        boolean main = offers(pairing, wanted.get(0));
+        int others = wanted.size() - 1;
+        if (others == 0) {
+            return main ? Fit.FULL : Fit.NONE;
+        }
+        long othersOffered = wanted.stream().skip(1).filter(goal -> offers(pairing, goal)).count();
+        long mainShare = pairing.round().rules().mainGoalThousandths();
+        return new Fit((main ? mainShare * others : 0) + (1_000 - mainShare) * othersOffered, 1_000L * others);
+    }
+
+    @Override
+    public Reason reason(Pairing pairing) {
+        List<String> shared = pairing.mentee().goals().stream().filter(goal -> offers(pairing, goal)).toList();
+        return shared.isEmpty() ? null : Reason.of("reason.goal", "goal:" + String.join("|", shared));
+    }
+
+    @Override
+    public Reason weakPoint(Pairing pairing) {
+        List<String> wanted = pairing.mentee().goals();
+        return wanted.isEmpty() || offers(pairing, wanted.get(0)) ? null : Reason.of("weak.goal", "goal:" + wanted.get(0));
+    }
+
+    private static boolean offers(Pairing pairing, String goal) {
+        return pairing.mentor().goals().contains(goal);
+    }
+}

@@ -1,0 +1,18 @@
+package fr.binome.matching.candidates;
+
+import fr.binome.matching.model.RuleName;
+
+/** The mentor is of age on the round's date. */
+final class MentorAgeRule implements HardRule {
+
+    @Override
+    public RuleName name() {
+        return RuleName.MENTOR_AGE;
+    }
+
+    @Override
+    public boolean allows(Pairing pairing) {
+        int least = pairing.round().rules().rule(name()).limit();
+        return Ages.on(pairing.round().date(), pairing.mentor().birthDate()) >= least;
+    }
+}

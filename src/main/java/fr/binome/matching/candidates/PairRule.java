@@ -1,0 +1,29 @@
+package fr.binome.matching.candidates;
+
+import fr.binome.matching.model.Reason;
+import fr.binome.matching.model.RuleName;
+import fr.binome.matching.model.RulePoints;
+
+/** Says how well one mentee and one mentor fit in one respect, and why. Stateless. */
+public interface PairRule {
+
+    RuleName name();
+
+    Fit fit(Pairing pairing);
+
+    /** What speaks for the pair here, or null. */
+    Reason reason(Pairing pairing);
+
+    /** What speaks against the pair here, or null. */
+    Reason weakPoint(Pairing pairing);
+
+    /** The rule's points for the pair in thousandths: weight × fit, rounded half up. */
+    default int thousandths(Pairing pairing) {
+        return fit(pairing).of(pairing.round().rules().rule(name()).mostThousandths());
+    }
+
+    /** The rule's points beside the most it could give. */
+    default RulePoints points(Pairing pairing) {
+        return new RulePoints(name().code(), thousandths(pairing), pairing.round().rules().rule(name()).mostThousandths());
+    }
+}

@@ -1,0 +1,104 @@
+package fr.binome.matching.explanation;
+
+import fr.binome.matching.model.FunnelStep;
+import fr.binome.matching.model.Reason;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * Puts reasons into plain sentences, French or English, from {@code messages/matching_*.properties} and the labels of
+ * {@code messages/vocabulary_*.properties}. Placeholders are {@code {0}}, {@code {1}}; apostrophes stay as they are.
+ * Immutable, safe for any thread.
+ */
+public final class Sentences {
+
+    /** French wording. */
+    public static final Sentences FRENCH = new Sentences(Locale.FRENCH);
+
+    /** English wording. */
+    public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
+
+    private static final int METRES_PER_KILOMETRE = 1_000;
+    private static final int WHOLE_KILOMETRES_FROM_METRES = 10_000;
+
+    private final Locale locale;
+    private final ResourceBundle texts;
+    private final ResourceBundle labels;
+
+    private Sentences(Locale locale) {
+        this.locale = locale;
+        ResourceBundle.Control noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        this.texts = ResourceBundle.getBundle("messages.matching", locale, noFallback);
+        this.labels = ResourceBundle.getBundle("messages.vocabulary", locale, noFallback);
+    }
+
+    /** English for English locales, French for all others. */
+    public static Sentences of(Locale locale) {
+        return locale.getLanguage().equals("en") ? ENGLISH : FRENCH;
+    }
+
+    /** One sentence; a key without text is an error. */
+    public String sentence(Reason reason) {
+        String text = texts.getString(reason.key());
+        for (int index = 0; index < reason.args().size(); index++) {
+            text = text.replace("{" + index + "}", worded(reason.args().get(index)));
+        }
+        return text;
+    }
+
+    /** {@code 200 mentors → 61 à portée → 0 moment commun}: the first step, and each that has fewer than the one before. */
+    public String funnel(List<FunnelStep> steps) {
+        List<String> parts = new ArrayList<>();
+        int before = Integer.MAX_VALUE;
+        for (FunnelStep step : steps) {
+            if (step.mentors() < before) {
+                parts.add(texts.getString("funnel." + step.rule()).replace("{0}", String.valueOf(step.mentors())));
+                before = step.mentors();
+            }
+        }
+        return String.join(" → ", parts);
+    }
+
+    private String worded(String arg) {
+        int colon = arg.indexOf(':');
+        if (colon < 0) {
+            return arg;
+        }
+        String family = arg.substring(0, colon);
+        String value = arg.substring(colon + 1);
+        return switch (family) {
+            case "metres" -> kilometres(Integer.parseInt(value));
+            case "words" -> listed(Arrays.asList(value.split("\\|")));
+            default -> listed(Arrays.stream(value.split("\\|")).map(code -> label(family, code)).toList());
+        };
+    }
+
+    private String label(String family, String code) {
+        String key = family + "." + code;
+        if (labels.containsKey(key)) {
+            return labels.getString(key);
+        }
+        return family.equals("language") ? Locale.forLanguageTag(code).getDisplayLanguage(locale) : code;
+    }
+
+    private String kilometres(int metres) {
+        int decimals = metres < WHOLE_KILOMETRES_FROM_METRES ? 1 : 0;
+        String number = BigDecimal.valueOf(metres).divide(BigDecimal.valueOf(METRES_PER_KILOMETRE), decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros().toPlainString();
+        return (locale.equals(Locale.ENGLISH) ? number : number.replace('.', ',')) + " km";
+    }
+
+    private String listed(List<String> words) {
+        if (words.size() == 1) {
+            return words.get(0);
+        }
+        return words.stream().limit(words.size() - 1L).collect(Collectors.joining(", "))
+                + " " + texts.getString("list.and") + " " + words.get(words.size() - 1);
+    }
+}

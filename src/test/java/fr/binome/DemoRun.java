@@ -1,0 +1,78 @@
+package fr.binome;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The demo as scripts/run starts it, with its jobs, people, mailbox and clock, on a database of its own. */
+public final class DemoRun implements AutoCloseable {
+
+    private final ApplicationContext context;
+    private final String address;
+
+    private DemoRun(ApplicationContext context, String address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    public static DemoRun start(String name) {
+        TestDatabase database = TestDatabase.fresh();
+        int port = freePort();
+        Map<String, String> environment = new HashMap<>();
+        environment.put("BINOME_PROFILE", "demo");
+        environment.put("BINOME_HOME", emptyFolder(Path.of("target", "demo-" + name)).toString());
+        environment.put("BINOME_PORT", String.valueOf(port));
+        environment.put("BINOME_JDBC_URL", database.url());
+        environment.put("BINOME_JDBC_USER", database.user());
+        environment.put("BINOME_JDBC_PASSWORD", database.password());
+        Launch launch = Launch.from(environment);
+        ApplicationContext context = ApplicationContext.builder(launch.environment()).properties(launch.properties())
+                .singletons(launch.beans().toArray()).start();
+        context.getBean(EmbeddedServer.class).start();
+        return new DemoRun(context, "http://localhost:" + port);
+    }
+
+    /** Where the demo is, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
+    public Visitor visitor() {
+        return new Visitor(java.net.URI.create(address));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path emptyFolder(Path folder) {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
+    }
+}
