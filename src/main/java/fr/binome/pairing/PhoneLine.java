@@ -16,11 +16,12 @@ import java.util.List;
 record PhoneLine(String key, String callId, String pairId, String name, String number, String tel, String why, String since,
                  String coordinator, boolean late, List<String> say, String side, boolean together, String sms, String path) {
 
-    boolean asks() {
+    // Public like the other names, because templates read public names only.
+    public boolean asks() {
         return !side.isEmpty();
     }
 
-    boolean ofMentor() {
+    public boolean ofMentor() {
         return side.equals(Side.MENTOR.name());
     }
 }
