@@ -1,0 +1,5 @@
+package fr.binome.people;
+
+/** Somebody to call. */
+public record Referent(String name, String phone) {
+}
