@@ -17,22 +17,25 @@ import java.util.Objects;
 record Contact(Channel channel, @Nullable String address, boolean own) {
 
     static Contact of(Mentor mentor) {
-        return by(mentor.channel(), mentor.email(), mentor.phone(), List.of());
+        return byMail(mentor.channel(), mentor.email()) ? new Contact(Channel.MAIL, mentor.email(), true) : callOf(mentor);
     }
 
-    /** A young person without a phone is called at a guardian's. */
     static Contact of(Mentee mentee, List<Guardian> guardians) {
-        return by(mentee.channel(), mentee.email(), mentee.phone(), guardians);
+        return byMail(mentee.channel(), mentee.email()) ? new Contact(Channel.MAIL, mentee.email(), true) : callOf(mentee, guardians);
     }
 
-    private static Contact by(fr.binome.people.Channel wish, String email, String phone, List<Guardian> guardians) {
-        if (wish == fr.binome.people.Channel.MAIL && email != null) {
-            return new Contact(Channel.MAIL, email, true);
-        }
-        if (wish != fr.binome.people.Channel.VIA && phone != null) {
-            return new Contact(Channel.PHONE, phone, true);
-        }
-        String number = guardians.stream().map(Guardian::phone).filter(Objects::nonNull).findFirst().orElse(phone);
-        return new Contact(Channel.PHONE, number, false);
+    static Contact callOf(Mentor mentor) {
+        return new Contact(Channel.PHONE, mentor.phone(), true);
+    }
+
+    /** A young person without a phone, or reached through somebody, is called at a guardian's. */
+    static Contact callOf(Mentee mentee, List<Guardian> guardians) {
+        String guardianPhone = guardians.stream().map(Guardian::phone).filter(Objects::nonNull).findFirst().orElse(null);
+        boolean own = guardianPhone == null || mentee.phone() != null && mentee.channel() != fr.binome.people.Channel.VIA;
+        return new Contact(Channel.PHONE, own ? mentee.phone() : guardianPhone, own);
+    }
+
+    private static boolean byMail(fr.binome.people.Channel wish, String email) {
+        return wish == fr.binome.people.Channel.MAIL && email != null;
     }
 }

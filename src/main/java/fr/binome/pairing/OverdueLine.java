@@ -8,9 +8,20 @@ import java.time.LocalDate;
 /**
  * A pair whose answer is late, with what a call needs.
  *
- * @param number of whoever is asked, or of a guardian; null if none is known
+ * @param name of whoever is asked
+ * @param ownPhone of whoever is asked; null if unknown
+ * @param guardianPhone of a guardian of the young person who is asked; null if unknown
  */
 @Introspected
 record OverdueLine(String id, PairStatus status, String coordinatorId, String coordinatorName, Instant since, String name,
-                   String partnerFirstName, @Nullable String number, LocalDate menteeBirthDate) {
+                   String partnerFirstName, @Nullable String ownPhone, @Nullable String guardianPhone, LocalDate menteeBirthDate) {
+
+    /** Empty if no number is known. */
+    String number() {
+        return ownPhone != null ? ownPhone : guardianPhone != null ? guardianPhone : "";
+    }
+
+    boolean guardianNumber() {
+        return ownPhone == null && guardianPhone != null;
+    }
 }

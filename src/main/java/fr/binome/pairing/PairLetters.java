@@ -65,10 +65,10 @@ final class PairLetters {
 
     /** Puts a call of the coordinator's on the phone list; {@code what} is a key under {@code phone.why}. */
     void call(PairPeople people, Side side, String what, String uniqueness) {
-        Contact contact = people.contact(side);
-        String number = side == Side.MENTOR ? people.mentor().phone()
-                : people.mentee().phone() != null ? people.mentee().phone() : contact.channel() == Channel.PHONE ? contact.address() : null;
-        outbox.post(letter(people, side, what, Channel.PHONE, number, model(people, side), key(people, uniqueness)));
+        Contact contact = people.callOf(side);
+        Map<String, Object> model = model(people, side);
+        model.put("ownNumber", contact.own());
+        outbox.post(letter(people, side, what, contact, model, key(people, uniqueness)));
     }
 
     private void post(PairPeople people, Side side, Map<String, Object> model, String uniqueKey) {
@@ -76,16 +76,15 @@ final class PairLetters {
     }
 
     private void post(PairPeople people, Side side, Map<String, Object> model, String template, String uniqueKey) {
-        Contact contact = people.contact(side);
-        outbox.post(letter(people, side, template, contact.channel(), contact.address(), model, uniqueKey));
+        outbox.post(letter(people, side, template, people.contact(side), model, uniqueKey));
     }
 
-    private Letter letter(PairPeople people, Side side, String template, Channel channel, String address,
+    private Letter letter(PairPeople people, Side side, String template, Contact contact,
                           Map<String, Object> model, String uniqueKey) {
         boolean mentor = side == Side.MENTOR;
         return new Letter(people.pair().associationId(), uniqueKey, template, language(people, side),
                 mentor ? RecipientKind.MENTOR : RecipientKind.MENTEE, mentor ? people.mentor().id() : people.mentee().id(),
-                mentor ? people.mentor().name() : people.mentee().name(), channel, address, model, clock.now());
+                mentor ? people.mentor().name() : people.mentee().name(), contact.channel(), contact.address(), model, clock.now());
     }
 
     private Map<String, Object> question(PairPeople people, boolean reminder) {

@@ -14,6 +14,10 @@ record PairPeople(Pair pair, Mentee mentee, Mentor mentor, List<Guardian> guardi
         return side == Side.MENTOR ? Contact.of(mentor) : Contact.of(mentee, guardians);
     }
 
+    Contact callOf(Side side) {
+        return side == Side.MENTOR ? Contact.callOf(mentor) : Contact.callOf(mentee, guardians);
+    }
+
     /** The same people around a newer state of their pair. */
     PairPeople with(Pair newer) {
         return new PairPeople(newer, mentee, mentor, guardians, coordinator, association);

@@ -79,8 +79,7 @@ class PhoneList {
     private PhoneLine line(Staff staff, String language, OverdueLine late) {
         Side side = late.status() == PairStatus.PROPOSED ? Side.MENTOR : Side.MENTEE;
         boolean together = side == Side.MENTEE && Ages.on(late.menteeBirthDate(), clock.today(staff.zone())) < Together.ALONE_FROM;
-        String number = Optional.ofNullable(late.number()).orElse("");
-        return new PhoneLine(late.id(), "", late.id(), late.name(), number, PhoneNumbers.tel(number),
+        return new PhoneLine(late.id(), "", late.id(), late.name(), late.number(), PhoneNumbers.tel(late.number()), late.guardianNumber(),
                 messages.text(language, "phone.why.late-" + side, late.partnerFirstName()), day(staff, language, late.since()),
                 late.coordinatorName(), true, List.of(), side.name(), together, "", "/pairs/" + late.id());
     }
@@ -91,7 +90,7 @@ class PhoneList {
         String key = "phone.why." + call.template();
         String number = Optional.ofNullable(call.number()).orElse("");
         String pair = text(model, "pair");
-        return new PhoneLine(call.id(), call.id(), pair, call.name(), number, PhoneNumbers.tel(number),
+        return new PhoneLine(call.id(), call.id(), pair, call.name(), number, PhoneNumbers.tel(number), Boolean.FALSE.equals(model.get("ownNumber")) && !number.isEmpty(),
                 messages.text(language, messages.has(language, key) ? key : "phone.why.other", text(model, "partnerFirstName")),
                 day(staff, language, call.since()), coordinator(model), late, say(language, side, model), side == null ? "" : side.name(),
                 Boolean.TRUE.equals(model.get("withGuardian")), side == null ? "" : sms(call, number), path(model, pair));
