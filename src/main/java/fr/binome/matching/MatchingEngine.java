@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Matches mentees and mentors. Stateless and safe for any thread; each call works on its caller's thread. The same
@@ -88,14 +89,16 @@ public final class MatchingEngine {
                 .toList();
     }
 
-    /** Every feasible pair of the mentees in the round, by mentee id, then mentor id, whether or not a place is free. */
-    public List<ScoredPair> feasiblePairs(MatchingProblem problem) {
+    /**
+     * Every feasible pair of the mentees in the round, by mentee id, then mentor id, whether or not a place is free.
+     * Found while the stream is read, so that it may be large; read it on one thread.
+     */
+    public Stream<ScoredPair> feasiblePairs(MatchingProblem problem) {
         RoundFacts round = new RoundFacts(problem);
         SettledWorld world = new SettledWorld(problem, round);
         CandidateFinder finder = new CandidateFinder(world, round);
         return world.menteesInRound().stream()
                 .flatMap(mentee -> finder.of(mentee).stream().sorted(Comparator.comparingInt(Candidate::mentor)))
-                .map(pair -> new ScoredPair(world.mentee(pair.mentee()).id(), world.mentor(pair.mentor()).id(), pair.scoreThousandths()))
-                .toList();
+                .map(pair -> new ScoredPair(world.mentee(pair.mentee()).id(), world.mentor(pair.mentor()).id(), pair.scoreThousandths()));
     }
 }

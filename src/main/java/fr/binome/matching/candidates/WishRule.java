@@ -42,7 +42,7 @@ abstract class WishRule implements PairRule {
 
     @Override
     public final Reason weakPoint(Pairing pairing) {
-        return fit(pairing).equals(new Fit(0, Math.max(1, wanted(pairing).size()))) ? Reason.of("weak." + name().code()) : null;
+        return fit(pairing).numerator() == 0 ? Reason.of("weak." + name().code()) : null;
     }
 
     /** The kind of argument in the reason. */

@@ -37,6 +37,7 @@ public record MenteeFact(String id, LocalDate birthDate, Place place, List<Strin
         situations = SortedCodes.of(situations);
         notWith = SortedCodes.of(notWith);
         apart = SortedCodes.of(apart);
+        SortedCodes.refuseRestricted(situations, id);
         if (priority < 1 || priority > 9) {
             throw new IllegalArgumentException("The priority (" + priority + ") of mentee (" + id
                     + ") is not in 1 … 9.\nMaybe (1), the usual one, is meant.");

@@ -32,5 +32,6 @@ public record MentorFact(String id, LocalDate birthDate, String gender, Place pl
         interests = SortedCodes.of(interests);
         preferredSituations = SortedCodes.of(preferredSituations);
         notWith = SortedCodes.of(notWith);
+        SortedCodes.refuseRestricted(preferredSituations, id);
     }
 }

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 /** Copies that iterate in one order on every machine. */
 final class SortedCodes {
 
+    private static final Set<String> RESTRICTED = Set.of("ASE", "JUSTICE");
+
     private SortedCodes() {
     }
 
@@ -19,5 +21,13 @@ final class SortedCodes {
 
     static List<String> distinct(List<String> codes) {
         return List.copyOf(new LinkedHashSet<>(codes));
+    }
+
+    /** Child protection and justice enter matching only as {@link CheckNeed}. */
+    static void refuseRestricted(Set<String> situations, String id) {
+        if (!Collections.disjoint(situations, RESTRICTED)) {
+            throw new IllegalArgumentException("The facts of (" + id + ") hold a protected situation.\n"
+                    + "Maybe the required check is meant: nothing else of it may enter matching.");
+        }
     }
 }

@@ -31,6 +31,8 @@ public class ChainMoves implements MoveIteratorFactory<PairingProposal, Move<Pai
     @Override
     public Iterator<Move<PairingProposal>> createRandomMoveIterator(ScoreDirector<PairingProposal> director, Random random) {
         List<Assignment> assignments = director.getWorkingSolution().getAssignments();
+        // OptaPlanner asks for a new iterator at every step, and the plan stands still within one.
+        Occupancy occupancy = new Occupancy(assignments);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -39,18 +41,18 @@ public class ChainMoves implements MoveIteratorFactory<PairingProposal, Move<Pai
 
             @Override
             public Move<PairingProposal> next() {
-                return new ChainMove(chain(assignments, random));
+                return new ChainMove(chain(assignments, occupancy, random));
             }
         };
     }
 
-    private static Map<Assignment, Placement> chain(List<Assignment> assignments, Random random) {
+    private static Map<Assignment, Placement> chain(List<Assignment> assignments, Occupancy occupancy, Random random) {
         Map<Assignment, Placement> changes = new LinkedHashMap<>();
+        occupancy.startChain(changes);
         Assignment moving = pick(assignments, random);
         Placement target = pick(moving.getPlacements(), random);
         while (moving != null) {
             changes.put(moving, target);
-            Occupancy occupancy = new Occupancy(assignments, changes);
             moving = occupancy.inTheWayOf(moving, target, random);
             if (moving != null) {
                 Placement free = occupancy.bestFreeFor(moving);

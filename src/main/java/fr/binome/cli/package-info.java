@@ -1,0 +1,2 @@
+/** What is run from a shell instead of the service. */
+package fr.binome.cli;

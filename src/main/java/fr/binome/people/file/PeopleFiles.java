@@ -1,0 +1,140 @@
+package fr.binome.people.file;
+
+import fr.binome.people.vocabulary.CheckType;
+import fr.binome.people.vocabulary.MentorGender;
+import fr.binome.people.vocabulary.Period;
+import fr.binome.people.vocabulary.RequiredCheck;
+import fr.binome.territory.Communes;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads CSV files of people and pairs: comma or semicolon; UTF-8 with or without byte order mark, or Windows-1252;
+ * English headers or aliases; lists separated by {@code |}. Immutable, safe for any thread.
+ */
+public final class PeopleFiles {
+
+    private static final int MOST_PLACES = 50;
+
+    private static final List<String> PERSON = List.of("id", "first_name", "last_name", "email", "phone", "birth_date",
+            "gender", "postal_code", "commune", "goals", "sectors", "roles", "languages", "availability", "modes",
+            "travel_modes", "max_travel_minutes", "interests", "not_with");
+    private static final List<String> MENTEE = plus(PERSON, "mentor_gender", "situations", "waiting_since", "consent", "required_check");
+    private static final List<String> MENTOR = plus(PERSON, "capacity", "preferred_situations", "check_type", "check_expires", "trained", "charter_signed");
+    private static final List<String> PAIR = List.of("mentee_id", "mentor_id", "status", "slot");
+
+    private static final List<String> NEEDED_OF_ALL = List.of("id", "birth_date", "commune", "goals", "availability", "modes");
+    private static final List<String> NEEDED_OF_MENTEES = plus(NEEDED_OF_ALL, "consent");
+    private static final List<String> NEEDED_OF_MENTORS = plus(NEEDED_OF_ALL, "capacity", "trained", "charter_signed");
+    private static final List<String> NEEDED_OF_PAIRS = List.of("mentee_id", "mentor_id", "status");
+
+    private final HeaderAliases aliases;
+    private final Communes communes;
+    private final LocalDate today;
+
+    /** @param today a birth date after it is refused, a later {@code waiting_since} is told */
+    public PeopleFiles(HeaderAliases aliases, Communes communes, LocalDate today) {
+        this.aliases = aliases;
+        this.communes = communes;
+        this.today = today;
+    }
+
+    /** The mentees of a file; an {@link UnusableFileException} when nothing can be read of it. */
+    public FileContent<MenteeRow> mentees(Path path) {
+        return read(path, MENTEE, NEEDED_OF_MENTEES, row -> row.text("id"), "id", this::mentee);
+    }
+
+    /** The mentors of a file; an {@link UnusableFileException} when nothing can be read of it. */
+    public FileContent<MentorRow> mentors(Path path) {
+        return read(path, MENTOR, NEEDED_OF_MENTORS, row -> row.text("id"), "id", this::mentor);
+    }
+
+    /** The earlier pairs of a file; an {@link UnusableFileException} when nothing can be read of it. */
+    public FileContent<PairRow> pairs(Path path) {
+        return read(path, PAIR, NEEDED_OF_PAIRS, row -> row.text("mentee_id") + "|" + row.text("mentor_id"), "mentor_id", this::pair);
+    }
+
+    /** {@code not_with} ids that the other file does not have; the rows are kept, the ids mean nothing. */
+    public static List<RowProblem> unknownNotWith(FileContent<MenteeRow> mentees, FileContent<MentorRow> mentors) {
+        List<RowProblem> problems = new ArrayList<>();
+        mentees.rows().forEach(row -> row.notWith().stream().filter(id -> !mentors.ids().contains(id)).forEach(id ->
+                problems.add(RowProblem.ignored(mentees.file(), row.line(), "not_with", id, "no such id in " + mentors.file()))));
+        mentors.rows().forEach(row -> row.notWith().stream().filter(id -> !mentees.ids().contains(id)).forEach(id ->
+                problems.add(RowProblem.ignored(mentors.file(), row.line(), "not_with", id, "no such id in " + mentees.file()))));
+        return problems;
+    }
+
+    private interface RowMaker<T> {
+        T make(long line, RowReader row);
+    }
+
+    private <T> FileContent<T> read(Path path, List<String> known, List<String> required, Function<RowReader, String> key,
+                                    String keyColumn, RowMaker<T> maker) {
+        CsvTable table = CsvTable.read(path, aliases, known, required);
+        List<RowProblem> problems = new ArrayList<>(table.problems());
+        List<T> rows = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (CsvTable.Row line : table.rows()) {
+            RowReader row = new RowReader(table.file(), line, problems);
+            T made = maker.make(line.line(), row);
+            if (!key.apply(row).isEmpty() && !ids.add(key.apply(row))) {
+                row.reject(keyColumn, "the second row of this id");
+            }
+            if (!row.isRejected()) {
+                rows.add(made);
+            }
+        }
+        return new FileContent<>(table.file(), rows, ids, problems, table.rows().size());
+    }
+
+    private MenteeRow mentee(long line, RowReader row) {
+        PersonCells cells = new PersonCells(row, communes);
+        return new MenteeRow(line, row.needed("id"), Contact.of(row), cells.birthDate(today), cells.gender(), cells.commune(),
+                cells.goals(), cells.sectors(), cells.roles(), cells.languages(), cells.availability(), cells.modes(),
+                cells.travelModes(), cells.maxTravelMinutes(),
+                Optional.ofNullable(row.hardCode("mentor_gender", MentorGender.class)).orElse(MentorGender.ANY),
+                cells.interests(), cells.situations("situations"), waitingSince(row), new LinkedHashSet<>(row.list("not_with")),
+                row.yes("consent"), row.hardCode("required_check", RequiredCheck.class));
+    }
+
+    private LocalDate waitingSince(RowReader row) {
+        Optional<LocalDate> date = row.date("waiting_since");
+        if (date.isEmpty() && !row.text("waiting_since").isEmpty()) {
+            row.ignore("waiting_since", row.text("waiting_since"), "no date (2026-11-22 or 22/11/2026)");
+        }
+        date.filter(since -> since.isAfter(today)).ifPresent(since ->
+                row.ignore("waiting_since", row.text("waiting_since"), "a date in the future counts as no waiting"));
+        return date.filter(since -> !since.isAfter(today)).orElse(null);
+    }
+
+    private MentorRow mentor(long line, RowReader row) {
+        PersonCells cells = new PersonCells(row, communes);
+        return new MentorRow(line, row.needed("id"), Contact.of(row), cells.birthDate(today), cells.gender(), cells.commune(),
+                cells.goals(), cells.sectors(), cells.roles(), cells.languages(), cells.availability(), cells.modes(),
+                cells.travelModes(), cells.maxTravelMinutes(), row.number("capacity", MOST_PLACES), cells.interests(),
+                cells.situations("preferred_situations"), row.hardCode("check_type", CheckType.class), row.hardDate("check_expires"),
+                row.yes("trained"), row.yes("charter_signed"), new LinkedHashSet<>(row.list("not_with")));
+    }
+
+    private PairRow pair(long line, RowReader row) {
+        String mentee = row.needed("mentee_id");
+        String mentor = row.needed("mentor_id");
+        row.needed("status");
+        PairStatus status = row.hardCode("status", PairStatus.class);
+        Period slot = row.hardCodes("slot", Period::find).stream().findFirst().orElse(null);
+        return new PairRow(line, mentee, mentor, status, slot);
+    }
+
+    private static List<String> plus(List<String> columns, String... more) {
+        List<String> all = new ArrayList<>(columns);
+        all.addAll(List.of(more));
+        return List.copyOf(all);
+    }
+}
