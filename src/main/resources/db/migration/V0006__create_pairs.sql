@@ -15,7 +15,7 @@ CREATE TABLE pairs (
     slot             VARCHAR(14),
     reasons          TEXT        NOT NULL,
     decline_reason   VARCHAR(30),
-    mentor_answer_by DATETIME(6),
+    mentor_answer_by DATETIME(6) NOT NULL,
     mentee_answer_by DATETIME(6),
     reminded_at      DATETIME(6),
     introduced_on    DATE,
@@ -35,7 +35,7 @@ CREATE TABLE pair_events (
     at             DATETIME(6)  NOT NULL,
     actor          VARCHAR(30)  NOT NULL,
     event          VARCHAR(40)  NOT NULL,
-    from_status    VARCHAR(20)  NOT NULL,
+    from_status    VARCHAR(20),
     to_status      VARCHAR(20)  NOT NULL,
     note           VARCHAR(500) NOT NULL,
     KEY pair_events_pair (association_id, pair_id, at)

@@ -1,0 +1,26 @@
+package fr.binome.pairing;
+
+/** What can happen to a pair. The names are stored with the pair's events and never change. */
+public enum PairChange {
+    MENTOR_ACCEPTS,
+    MENTOR_DECLINES,
+    MENTEE_ACCEPTS,
+    MENTEE_DECLINES,
+    /** Staff let an unanswered proposal go. */
+    LAPSE,
+    /** A person steps back before the introduction. */
+    WITHDRAW,
+    /** Staff take the pair back before the introduction. */
+    CANCEL,
+    INTRODUCE,
+    PAUSE,
+    HOLD,
+    RESUME,
+    START_CLOSING,
+    CLOSE;
+
+    /** The message key of the label, e.g. {@code pair.event.INTRODUCE}. */
+    public String labelKey() {
+        return "pair.event." + name();
+    }
+}

@@ -1,0 +1,61 @@
+package fr.binome.pairing;
+
+import static fr.binome.pairing.PairChange.CANCEL;
+import static fr.binome.pairing.PairChange.CLOSE;
+import static fr.binome.pairing.PairChange.HOLD;
+import static fr.binome.pairing.PairChange.INTRODUCE;
+import static fr.binome.pairing.PairChange.LAPSE;
+import static fr.binome.pairing.PairChange.MENTEE_ACCEPTS;
+import static fr.binome.pairing.PairChange.MENTEE_DECLINES;
+import static fr.binome.pairing.PairChange.MENTOR_ACCEPTS;
+import static fr.binome.pairing.PairChange.MENTOR_DECLINES;
+import static fr.binome.pairing.PairChange.PAUSE;
+import static fr.binome.pairing.PairChange.RESUME;
+import static fr.binome.pairing.PairChange.START_CLOSING;
+import static fr.binome.pairing.PairChange.WITHDRAW;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The life of a pair: which change leads where. What is not in the table is refused. */
+public final class PairLife {
+
+    private static final Map<PairStatus, Map<PairChange, PairStatus>> NEXT = Map.of(
+            PairStatus.PROPOSED, Map.of(
+                    MENTOR_ACCEPTS, PairStatus.MENTOR_ACCEPTED,
+                    MENTOR_DECLINES, PairStatus.MENTOR_DECLINED,
+                    LAPSE, PairStatus.LAPSED,
+                    WITHDRAW, PairStatus.WITHDRAWN,
+                    CANCEL, PairStatus.CANCELLED),
+            PairStatus.MENTOR_ACCEPTED, Map.of(
+                    MENTEE_ACCEPTS, PairStatus.TO_INTRODUCE,
+                    MENTEE_DECLINES, PairStatus.MENTEE_DECLINED,
+                    LAPSE, PairStatus.LAPSED,
+                    WITHDRAW, PairStatus.WITHDRAWN,
+                    CANCEL, PairStatus.CANCELLED),
+            PairStatus.TO_INTRODUCE, Map.of(
+                    INTRODUCE, PairStatus.ACTIVE,
+                    WITHDRAW, PairStatus.WITHDRAWN,
+                    CANCEL, PairStatus.CANCELLED),
+            PairStatus.ACTIVE, Map.of(
+                    PAUSE, PairStatus.PAUSED,
+                    HOLD, PairStatus.ON_HOLD,
+                    START_CLOSING, PairStatus.CLOSING),
+            PairStatus.PAUSED, Map.of(
+                    RESUME, PairStatus.ACTIVE,
+                    HOLD, PairStatus.ON_HOLD,
+                    START_CLOSING, PairStatus.CLOSING),
+            PairStatus.ON_HOLD, Map.of(
+                    RESUME, PairStatus.ACTIVE,
+                    START_CLOSING, PairStatus.CLOSING),
+            PairStatus.CLOSING, Map.of(
+                    CLOSE, PairStatus.CLOSED));
+
+    private PairLife() {
+    }
+
+    /** The state after {@code change}; empty if a pair in {@code status} does not know it. */
+    public static Optional<PairStatus> after(PairStatus status, PairChange change) {
+        return Optional.ofNullable(NEXT.getOrDefault(status, Map.of()).get(change));
+    }
+}

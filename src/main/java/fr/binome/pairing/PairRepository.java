@@ -1,0 +1,76 @@
+package fr.binome.pairing;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The pairs of one association. Statuses change only through {@link PairChanges}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface PairRepository extends GenericRepository<Pair, String> {
+
+    Pair save(Pair pair);
+
+    Optional<Pair> findByAssociationIdAndId(String associationId, String id);
+
+    List<Pair> findByAssociationIdAndStatus(String associationId, PairStatus status);
+
+    List<Pair> findByAssociationIdAndMenteeIdOrderByCreatedAt(String associationId, String menteeId);
+
+    List<Pair> findByAssociationIdAndMentorIdOrderByCreatedAt(String associationId, String mentorId);
+
+    /** Every pair that takes a place now. */
+    List<Pair> findByAssociationIdAndOpenMenteeIsNotNull(String associationId);
+
+    /** Pairs whose end says something about a new proposal of the same two. */
+    @Query("SELECT * FROM pairs WHERE association_id = :associationId"
+            + " AND status IN ('MENTOR_DECLINED', 'MENTEE_DECLINED', 'CLOSED')")
+    List<Pair> endedForGood(String associationId);
+
+    /** Holds the mentor's living pairs until the transaction ends, so that two people cannot fill the last place. */
+    @Query("SELECT id FROM pairs WHERE association_id = :associationId AND mentor_id = :mentorId AND open_mentee IS NOT NULL"
+            + " FOR UPDATE")
+    List<String> lockLiving(String associationId, String mentorId);
+
+    /** Active pairs of every association whose day 0 is known, for the follow-up. */
+    @Query("SELECT * FROM pairs WHERE status = 'ACTIVE' AND introduced_on IS NOT NULL ORDER BY association_id, id")
+    List<Pair> active();
+
+    /** Pairs of every association that have waited for their introduction since {@code instant} or longer. */
+    @Query("SELECT * FROM pairs WHERE status = 'TO_INTRODUCE' AND status_since <= :instant ORDER BY association_id, id")
+    List<Pair> toIntroduceSince(Instant instant);
+
+    /**
+     * Pairs of every association whose answer is late.
+     *
+     * @param now the present
+     */
+    @Query("SELECT * FROM pairs WHERE status = 'PROPOSED' AND mentor_answer_by < :now"
+            + " OR status = 'MENTOR_ACCEPTED' AND mentee_answer_by < :now ORDER BY association_id, id")
+    List<Pair> overdue(Instant now);
+
+    /** Open questions that have no reminder yet and whose first half has passed. */
+    @Query("SELECT * FROM pairs WHERE reminded_at IS NULL AND (status = 'PROPOSED' AND mentor_answer_by > :now"
+            + " AND mentor_answer_by <= :mentorHalf OR status = 'MENTOR_ACCEPTED' AND mentee_answer_by > :now"
+            + " AND mentee_answer_by <= :menteeHalf) ORDER BY association_id, id LIMIT 500")
+    List<Pair> toRemind(Instant now, Instant mentorHalf, Instant menteeHalf);
+
+    /** Marks the reminder; 0 if somebody was quicker or has answered. */
+    @Query("UPDATE pairs SET reminded_at = :now, version = version + 1 WHERE association_id = :associationId AND id = :id"
+            + " AND status = :status AND reminded_at IS NULL")
+    int remind(String associationId, String id, PairStatus status, Instant now);
+
+    /** Moves the pair only if it is still in {@code from}; 0 if somebody was quicker. Nulls leave a column as it is. */
+    @Query("UPDATE pairs SET status = :to, open_mentee = :openMentee, status_since = :now, reminded_at = NULL,"
+            + " decline_reason = COALESCE(:declineReason, decline_reason),"
+            + " mentee_answer_by = COALESCE(:menteeAnswerBy, mentee_answer_by),"
+            + " introduced_on = COALESCE(:introducedOn, introduced_on), version = version + 1"
+            + " WHERE association_id = :associationId AND id = :id AND status = :from")
+    int move(String associationId, String id, PairStatus from, PairStatus to, @Nullable String openMentee, Instant now,
+             @Nullable DeclineReason declineReason, @Nullable Instant menteeAnswerBy, @Nullable LocalDate introducedOn);
+}
