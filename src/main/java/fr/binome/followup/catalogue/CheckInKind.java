@@ -1,5 +1,7 @@
 package fr.binome.followup.catalogue;
 
+import fr.binome.pairing.Side;
+
 /** The occasions on which both sides are asked two questions. */
 public enum CheckInKind {
     DAY_7(Question.MENTEE_MET, Question.MENTOR_MET),

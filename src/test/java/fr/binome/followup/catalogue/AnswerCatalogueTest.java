@@ -3,6 +3,7 @@ package fr.binome.followup.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.binome.pairing.Side;
 import fr.binome.web.Messages;
 import java.util.Arrays;
 import java.util.Optional;
