@@ -21,11 +21,11 @@ record QuestionView(String text, List<Option> options) {
     }
 
     /** The words of the chosen answer; empty if there is none. */
-    String chosen() {
+    public String chosen() {
         return options.stream().filter(Option::chosen).map(Option::label).findFirst().orElse("");
     }
 
-    boolean answered() {
+    public boolean answered() {
         return !chosen().isEmpty();
     }
 }

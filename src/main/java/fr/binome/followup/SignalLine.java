@@ -9,7 +9,7 @@ import java.util.List;
  * @param callId of the call that this line's form may record
  * @param open where "Ouvrir" leads
  * @param reasons the pair's other signals
- * @param pairs other pairs of the same mentor
+ * @param pairs the signals of other pairs of the same mentor
  */
 record SignalLine(String id, String css, String title, String tag, String why, String owner, String last, String again,
                   String callId, String open, List<Dial> dials, String noteHint, String reasonsText,
@@ -17,9 +17,5 @@ record SignalLine(String id, String css, String title, String tag, String why, S
 
     /** A number to tap. */
     record Dial(String text, String number) {
-    }
-
-    boolean hasMore() {
-        return !reasons.isEmpty() || !pairs.isEmpty();
     }
 }

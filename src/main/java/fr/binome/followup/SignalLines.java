@@ -9,21 +9,27 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Puts signals into words for one reader at one moment. Immutable. */
 record SignalLines(Messages messages, String language, Staff reader, Instant now) {
 
     SignalLine line(TodayBoard.Line line) {
-        List<SignalLine> reasons = line.reasons().stream().map(signal -> line(signal, List.of(), List.of())).toList();
-        List<SignalLine> pairs = line.pairs().stream().map(this::line).toList();
-        return line(line.top(), reasons, pairs);
+        List<SignalLine> reasons = line.reasons().stream().map(this::line).toList();
+        List<SignalLine> pairs = line.pairs().stream()
+                .flatMap(other -> Stream.concat(Stream.of(other.top()), other.reasons().stream())).map(this::line).toList();
+        String reasonsText = reasons.isEmpty() ? "" : messages.count(language, "followup.today.same", reasons.size());
+        String pairsText = pairs.isEmpty() ? "" : messages.count(language, "followup.today.folded", line.pairs().size())
+                .replace("{1}", line.top().mentorName());
+        return line(line.top(), reasonsText, reasons, pairsText, pairs);
     }
 
     SignalLine line(OpenSignal signal) {
-        return line(signal, List.of(), List.of());
+        return line(signal, "", List.of(), "", List.of());
     }
 
-    private SignalLine line(OpenSignal signal, List<SignalLine> reasons, List<SignalLine> pairs) {
+    private SignalLine line(OpenSignal signal, String reasonsText, List<SignalLine> reasons, String pairsText,
+                            List<SignalLine> pairs) {
         Moments moments = new Moments(messages, language, reader.zone());
         String due = moments.before(signal.dueAt(), now);
         String level = messages.text(language, "followup.level." + signal.level());
@@ -39,9 +45,7 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
                 signal.code() == SignalCode.S1 ? "/signals/" + signal.id() : "/pairs/" + signal.pairId(),
                 dials(signal),
                 messages.text(language, "followup.call.note.hint." + signal.level()),
-                reasons.isEmpty() ? "" : messages.count(language, "followup.today.same", reasons.size()), reasons,
-                pairs.isEmpty() ? "" : messages.count(language, "followup.today.folded", pairs.size())
-                        .replace("{1}", signal.mentorName()), pairs);
+                reasonsText, reasons, pairsText, pairs);
     }
 
     private String why(OpenSignal signal) {

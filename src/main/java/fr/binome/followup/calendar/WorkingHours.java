@@ -10,8 +10,8 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When an association works: Monday to Friday, 9 to 18 h of its own zone, without public holidays. Due times end at noon
- * or at 18 h, so that a page can say "avant mardi 12 h". Immutable, thread-safe.
+ * When an association works: Monday to Friday, 9 to 18 h of its own zone, without public holidays. Due times in
+ * days end at noon or at 18 h, so that a page can say "avant mardi 12 h". Immutable, thread-safe.
  *
  * @param zone of the association's office
  */
@@ -31,7 +31,7 @@ public record WorkingHours(ZoneId zone) {
     public Instant due(Instant from, Due due) {
         ZonedDateTime start = opening(from);
         if (due.hours() > 0) {
-            return wholeHour(later(start, due)).toInstant();
+            return quarter(later(start, due)).toInstant();
         }
         LocalDate day = plusWorkingDays(start.toLocalDate(), due.days());
         LocalTime end = start.toLocalTime().isAfter(NOON) ? CLOSES : NOON;
@@ -73,9 +73,9 @@ public record WorkingHours(ZoneId zone) {
         return day.atTime(time.plus(left)).atZone(zone);
     }
 
-    private static ZonedDateTime wholeHour(ZonedDateTime moment) {
-        ZonedDateTime hour = moment.truncatedTo(ChronoUnit.HOURS);
-        return hour.equals(moment) ? hour : hour.plusHours(1);
+    /** Down to the quarter of an hour: never later than promised, and still a time that people say. */
+    private static ZonedDateTime quarter(ZonedDateTime moment) {
+        return moment.truncatedTo(ChronoUnit.HOURS).plusMinutes(moment.getMinute() / 15 * 15);
     }
 
     private static LocalDate plusWorkingDays(LocalDate from, int days) {
