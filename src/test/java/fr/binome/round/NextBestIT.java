@@ -6,6 +6,8 @@ import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.account.Staff;
 import fr.binome.people.MenteeStatus;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +18,13 @@ class NextBestIT {
     private final Staff staff = town.team().staff(town.team().lead());
     private final NextBest nextBest = service.bean(NextBest.class);
 
-    /** A published round of one pair, whose mentor is then free for a decline. */
+    /** A published round whose one pair has ended before it began: the mentee waits again. */
     private Proposal published() {
         Round round = town.with(1, 4).solved();
         Proposal proposal = town.proposals(round).get(0);
         service.bean(Decisions.class).decide(staff, proposal, 0, Decision.ACCEPTED, "");
-        service.bean(Publication.class).publish(staff, round.id());
+        service.bean(ProposalRepository.class).publish(town.team().id(), List.of(proposal.id()), Instant.now());
+        service.bean(RoundRepository.class).completeIfDone(town.team().id(), round.id(), Instant.now());
         return town.reload(proposal);
     }
 
