@@ -1,3 +1,4 @@
+-- run_id changes with every start of the round, so that a run that was given up can neither report nor store.
 CREATE TABLE rounds (
     id             CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
     association_id CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -5,14 +6,16 @@ CREATE TABLE rounds (
     status         VARCHAR(20)  NOT NULL,
     seed           BIGINT       NOT NULL,
     start_date     DATE         NOT NULL,
+    run_id         CHAR(20) CHARACTER SET ascii COLLATE ascii_bin,
     stage          VARCHAR(30)  NOT NULL,
     percent        INT          NOT NULL,
     pairs_so_far   INT          NOT NULL,
     rules          MEDIUMTEXT   NOT NULL,
     rules_sha256   CHAR(64)     NOT NULL,
     input_sha256   CHAR(64)     NOT NULL,
-    summary        TEXT         NOT NULL,
-    failure        VARCHAR(500),
+    summary        TEXT,
+    failure        CHAR(8)      CHARACTER SET ascii COLLATE ascii_bin,
+    failure_detail VARCHAR(1000) NOT NULL,
     created_by     CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     created_at     DATETIME(6)  NOT NULL,
     started_at     DATETIME(6),
@@ -44,7 +47,8 @@ CREATE TABLE proposals (
     published_at    DATETIME(6),
     version         BIGINT       NOT NULL,
     UNIQUE KEY proposals_pair (association_id, round_id, mentee_id, mentor_id),
-    KEY proposals_round (association_id, round_id, decision)
+    KEY proposals_round (association_id, round_id, decision),
+    KEY proposals_mentee (association_id, mentee_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;
 
 CREATE TABLE left_outs (
@@ -54,6 +58,6 @@ CREATE TABLE left_outs (
     mentee_id      CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     why            TEXT NOT NULL,
     funnel         TEXT NOT NULL,
-    advice         TEXT NOT NULL,
+    advice         TEXT,
     UNIQUE KEY left_outs_mentee (association_id, round_id, mentee_id)
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_ci;

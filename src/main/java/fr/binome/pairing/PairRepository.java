@@ -27,7 +27,7 @@ public interface PairRepository extends GenericRepository<Pair, String> {
     /** Every pair that takes a place now. */
     List<Pair> findByAssociationIdAndOpenMenteeIsNotNull(String associationId);
 
-    /** Pairs whose end says something about a new proposal of the same two. */
+    /** Pairs that ended with a no or were closed. */
     @Query("SELECT * FROM pairs WHERE association_id = :associationId"
             + " AND status IN ('MENTOR_DECLINED', 'MENTEE_DECLINED', 'CLOSED')")
     List<Pair> endedForGood(String associationId);
@@ -36,6 +36,11 @@ public interface PairRepository extends GenericRepository<Pair, String> {
     @Query("SELECT id FROM pairs WHERE association_id = :associationId AND mentor_id = :mentorId AND open_mentee IS NOT NULL"
             + " FOR UPDATE")
     List<String> lockLiving(String associationId, String mentorId);
+
+    /** How many living pairs each coordinator follows. */
+    @Query("SELECT coordinator_id, COUNT(*) AS pairs FROM pairs WHERE association_id = :associationId"
+            + " AND open_mentee IS NOT NULL GROUP BY coordinator_id")
+    List<CoordinatorLoad> loads(String associationId);
 
     /** Active pairs of every association whose day 0 is known, for the follow-up. */
     @Query("SELECT * FROM pairs WHERE status = 'ACTIVE' AND introduced_on IS NOT NULL ORDER BY association_id, id")

@@ -43,9 +43,19 @@ public final class Sentences {
         return locale.getLanguage().equals("en") ? ENGLISH : FRENCH;
     }
 
-    /** One sentence; a key without text is an error. */
+    /** One sentence, said to the two whom it is about; a key without text is an error. */
     public String sentence(Reason reason) {
-        String text = texts.getString(reason.key());
+        return filled(texts.getString(reason.key()), reason);
+    }
+
+    /** The same, said to somebody else about the two. */
+    public String aboutThem(Reason reason) {
+        String key = reason.key() + ".them";
+        return filled(texts.getString(texts.containsKey(key) ? key : reason.key()), reason);
+    }
+
+    private String filled(String template, Reason reason) {
+        String text = template;
         for (int index = 0; index < reason.args().size(); index++) {
             text = text.replace("{" + index + "}", worded(reason.args().get(index)));
         }

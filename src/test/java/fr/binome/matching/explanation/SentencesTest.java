@@ -53,6 +53,12 @@ class SentencesTest {
     }
 
     @Test
+    void aReasonIsToldAboutTheTwoInTheThirdPerson() {
+        assertThat(Sentences.FRENCH.aboutThem(Reason.of("reason.goal", "goal:STAG"))).isEqualTo("But commun : trouver un stage.");
+        assertThat(Sentences.FRENCH.aboutThem(Reason.of("weak.sector"))).isEqualTo(Sentences.FRENCH.sentence(Reason.of("weak.sector")));
+    }
+
+    @Test
     void aKeyWithoutTextIsAnError() {
         assertThatThrownBy(() -> Sentences.FRENCH.sentence(Reason.of("reason.luck"))).isInstanceOf(MissingResourceException.class);
     }

@@ -1,0 +1,64 @@
+package fr.binome.pairing;
+
+import fr.binome.account.Staff;
+import fr.binome.platform.token.TokenPurpose;
+import fr.binome.platform.token.Tokens;
+import fr.binome.web.ConflictException;
+import fr.binome.web.FieldErrors;
+import fr.binome.web.FormData;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Ends a pair before its introduction on a member's word: nobody could be reached, somebody steps back, or staff think better. Thread-safe. */
+@Singleton
+class Cancellations {
+
+    private final PairPeopleReader reader;
+    private final PairChanges changes;
+    private final PairEnd end;
+    private final PhoneCalls calls;
+    private final Tokens tokens;
+
+    Cancellations(PairPeopleReader reader, PairChanges changes, PairEnd end, PhoneCalls calls, Tokens tokens) {
+        this.reader = reader;
+        this.changes = changes;
+        this.end = end;
+        this.calls = calls;
+        this.tokens = tokens;
+    }
+
+    /** The ends that staff may choose now, by name of their change. */
+    static List<String> choices(Pair pair) {
+        return List.of(PairChange.LAPSE, PairChange.WITHDRAW, PairChange.CANCEL).stream()
+                .filter(change -> PairLife.after(pair.status(), change).isPresent()).map(Enum::name).toList();
+    }
+
+    /**
+     * Ends the pair if the form is right; otherwise nothing has changed and {@code errors} says why.
+     *
+     * @throws ConflictException if the pair has been introduced or has ended already
+     */
+    @Transactional
+    void end(Staff staff, String pairId, FormData data, FieldErrors errors) {
+        Pair pair = reader.read(staff.associationId(), pairId).pair();
+        if (!pair.status().beforeIntroduction()) {
+            throw Introductions.changed(pair);
+        }
+        if (!choices(pair).contains(data.first("why"))) {
+            errors.add("why", "pair.form.why.missing");
+        }
+        if (data.first("note").length() > 500) {
+            errors.add("note", "pair.form.note.long");
+        }
+        if (!errors.isEmpty()) {
+            return;
+        }
+        changes.apply(pair, PairChange.valueOf(data.first("why")), staff.memberId(), data.first("note"))
+                .orElseThrow(() -> Introductions.changed(pair));
+        tokens.expire(pair.associationId(), TokenPurpose.MENTOR_PROPOSAL, pair.id());
+        tokens.expire(pair.associationId(), TokenPurpose.MENTEE_PROPOSAL, pair.id());
+        calls.done(pair);
+        end.free(pair);
+    }
+}

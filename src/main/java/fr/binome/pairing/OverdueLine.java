@@ -1,0 +1,27 @@
+package fr.binome.pairing;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A pair whose answer is late, with what a call needs.
+ *
+ * @param name of whoever is asked
+ * @param ownPhone of whoever is asked; null if unknown
+ * @param guardianPhone of a guardian of the young person who is asked; null if unknown
+ */
+@Introspected
+record OverdueLine(String id, PairStatus status, String coordinatorId, String coordinatorName, Instant since, String name,
+                   String partnerFirstName, @Nullable String ownPhone, @Nullable String guardianPhone, LocalDate menteeBirthDate) {
+
+    /** Empty if no number is known. */
+    String number() {
+        return ownPhone != null ? ownPhone : guardianPhone != null ? guardianPhone : "";
+    }
+
+    boolean guardianNumber() {
+        return ownPhone == null && guardianPhone != null;
+    }
+}

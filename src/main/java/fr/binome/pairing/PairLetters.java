@@ -1,0 +1,144 @@
+package fr.binome.pairing;
+
+import fr.binome.mail.Channel;
+import fr.binome.mail.Letter;
+import fr.binome.mail.Outbox;
+import fr.binome.mail.RecipientKind;
+import fr.binome.platform.Clock;
+import fr.binome.platform.token.TokenPurpose;
+import fr.binome.platform.token.Tokens;
+import fr.binome.territory.Commune;
+import fr.binome.territory.Communes;
+import fr.binome.web.Messages;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Writes to the two people of a pair, or puts a call on the phone list for whoever has no e-mail. Nothing here names a
+ * surname, an address, a situation or points. Call within the transaction of what is told. Thread-safe.
+ */
+@Singleton
+final class PairLetters {
+
+    /** Longer than the time to answer: a late answer is an answer. */
+    private static final Duration LINK_LIFE = Duration.ofDays(45);
+
+    private final Outbox outbox;
+    private final Tokens tokens;
+    private final ReasonWords words;
+    private final Messages messages;
+    private final Clock clock;
+
+    PairLetters(Outbox outbox, Tokens tokens, ReasonWords words, Messages messages, Clock clock) {
+        this.outbox = outbox;
+        this.tokens = tokens;
+        this.words = words;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Asks whoever has to answer now. */
+    void ask(PairPeople people) {
+        post(people, people.pair().asked(), question(people, false), key(people, "ask-" + people.pair().asked()));
+    }
+
+    /** Asks once more by mail; false if the person is called anyway. */
+    boolean remind(PairPeople people) {
+        Side side = people.pair().asked();
+        if (people.contact(side).channel() == Channel.PHONE) {
+            return false;
+        }
+        post(people, side, question(people, true), key(people, "ask-" + side + ":reminder"));
+        return true;
+    }
+
+    /** Tells both that both have said yes and what comes now. No contact of either is in it. */
+    void introduce(PairPeople people) {
+        for (Side side : Side.values()) {
+            post(people, side, model(people, side), "introduction", key(people, "introduction-" + side));
+        }
+    }
+
+    /** Puts a call of the coordinator's on the phone list; {@code what} is a key under {@code phone.why}. */
+    void call(PairPeople people, Side side, String what, String uniqueness) {
+        Contact contact = people.callOf(side);
+        Map<String, Object> model = model(people, side);
+        model.put("ownNumber", contact.own());
+        outbox.post(letter(people, side, what, contact, model, key(people, uniqueness)));
+    }
+
+    private void post(PairPeople people, Side side, Map<String, Object> model, String uniqueKey) {
+        post(people, side, model, side == Side.MENTOR ? "proposal-mentor" : "proposal-mentee", uniqueKey);
+    }
+
+    private void post(PairPeople people, Side side, Map<String, Object> model, String template, String uniqueKey) {
+        outbox.post(letter(people, side, template, people.contact(side), model, uniqueKey));
+    }
+
+    private Letter letter(PairPeople people, Side side, String template, Contact contact,
+                          Map<String, Object> model, String uniqueKey) {
+        boolean mentor = side == Side.MENTOR;
+        return new Letter(people.pair().associationId(), uniqueKey, template, language(people, side),
+                mentor ? RecipientKind.MENTOR : RecipientKind.MENTEE, mentor ? people.mentor().id() : people.mentee().id(),
+                mentor ? people.mentor().name() : people.mentee().name(), contact.channel(), contact.address(), model, clock.now());
+    }
+
+    private Map<String, Object> question(PairPeople people, boolean reminder) {
+        Pair pair = people.pair();
+        Side side = pair.asked();
+        String language = language(people, side);
+        Map<String, Object> model = model(people, side);
+        TokenPurpose purpose = side == Side.MENTOR ? TokenPurpose.MENTOR_PROPOSAL : TokenPurpose.MENTEE_PROPOSAL;
+        model.put("token", tokens.issue(pair.associationId(), purpose, pair.id(), LINK_LIFE).id());
+        model.put("reminder", reminder);
+        model.put("reasons", words.three(language, side, pair.reasons(), partner(people, side)));
+        model.put("answerBefore", Days.near(language, day(people, pair.answerBy())));
+        if (side == Side.MENTOR) {
+            model.put("partnerAge", people.mentee().ageOn(day(people, clock.now())));
+            model.put("partnerTown", town(people.mentee().commune()));
+            model.put("goal", messages.text(language, "goal." + people.mentee().goals().get(0)));
+        } else {
+            model.put("partnerJob", people.mentor().job());
+            model.put("partnerTown", town(people.mentor().commune()));
+            model.put("withGuardian", Together.needed(people.mentee(), day(people, clock.now())));
+        }
+        return model;
+    }
+
+    /** What every letter names; {@code pair} and {@code callPath} are for the phone list only. */
+    private static Map<String, Object> model(PairPeople people, Side side) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("association", Map.of("name", people.association().name(), "phone", people.association().phone(),
+                "email", people.association().email()));
+        model.put("coordinator", Map.of("name", people.coordinator().name(), "phone", people.coordinator().phone()));
+        model.put("firstName", side == Side.MENTOR ? people.mentor().firstName() : people.mentee().firstName());
+        model.put("partnerFirstName", partner(people, side));
+        model.put("pair", people.pair().id());
+        model.put("ownNumber", people.contact(side).own());
+        return model;
+    }
+
+    static String town(String insee) {
+        return Communes.all().byInsee(insee).map(Commune::name).orElse(insee);
+    }
+
+    private static LocalDate day(PairPeople people, Instant instant) {
+        return LocalDate.ofInstant(instant, people.association().zone());
+    }
+
+    private static String partner(PairPeople people, Side side) {
+        return side == Side.MENTOR ? people.mentee().firstName() : people.mentor().firstName();
+    }
+
+    private static String language(PairPeople people, Side side) {
+        return side == Side.MENTOR ? people.mentor().language() : people.mentee().language();
+    }
+
+    private static String key(PairPeople people, String what) {
+        return "pair:" + people.pair().id() + ":" + what;
+    }
+}

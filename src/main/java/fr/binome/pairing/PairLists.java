@@ -1,0 +1,42 @@
+package fr.binome.pairing;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+/** What the lists of the staff's pages show, each in one query however long it is. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PairLists extends GenericRepository<Pair, String> {
+
+    @Query("SELECT status, COUNT(*) AS pairs FROM pairs WHERE association_id = :associationId GROUP BY status")
+    List<StatusCount> counts(String associationId);
+
+    @Query("SELECT p.id, p.status, CONCAT(e.first_name, ' ', e.last_name) AS mentee_name,"
+            + " CONCAT(o.first_name, ' ', o.last_name) AS mentor_name, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
+            + " p.status_since, p.mentor_answer_by, p.mentee_answer_by, p.introduced_on FROM pairs p"
+            + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
+            + " JOIN mentors o ON o.association_id = p.association_id AND o.id = p.mentor_id"
+            + " JOIN team_members c ON c.association_id = p.association_id AND c.id = p.coordinator_id"
+            + " WHERE p.association_id = :associationId AND p.status IN (:statuses)"
+            + " ORDER BY p.status_since DESC, p.id LIMIT :most OFFSET :skipped")
+    List<PairLine> lines(String associationId, List<PairStatus> statuses, int most, int skipped);
+
+    @Query("SELECT p.id, p.status, p.coordinator_id, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
+            + " CASE WHEN p.status = 'PROPOSED' THEN p.mentor_answer_by ELSE p.mentee_answer_by END AS since,"
+            + " CASE WHEN p.status = 'PROPOSED' THEN CONCAT(o.first_name, ' ', o.last_name)"
+            + "  ELSE CONCAT(e.first_name, ' ', e.last_name) END AS name,"
+            + " CASE WHEN p.status = 'PROPOSED' THEN e.first_name ELSE o.first_name END AS partner_first_name,"
+            + " CASE WHEN p.status = 'PROPOSED' THEN o.phone ELSE e.phone END AS own_phone,"
+            + " CASE WHEN p.status = 'PROPOSED' THEN NULL ELSE (SELECT MIN(g.phone) FROM guardians g"
+            + "  WHERE g.association_id = p.association_id AND g.mentee_id = p.mentee_id) END AS guardian_phone,"
+            + " e.birth_date AS mentee_birth_date FROM pairs p"
+            + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
+            + " JOIN mentors o ON o.association_id = p.association_id AND o.id = p.mentor_id"
+            + " JOIN team_members c ON c.association_id = p.association_id AND c.id = p.coordinator_id"
+            + " WHERE p.association_id = :associationId AND (p.status = 'PROPOSED' AND p.mentor_answer_by < :now"
+            + "  OR p.status = 'MENTOR_ACCEPTED' AND p.mentee_answer_by < :now) ORDER BY since, p.id")
+    List<OverdueLine> overdue(String associationId, Instant now);
+}

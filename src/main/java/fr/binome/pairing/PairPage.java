@@ -1,0 +1,124 @@
+package fr.binome.pairing;
+
+import fr.binome.account.Role;
+import fr.binome.account.Staff;
+import fr.binome.account.TeamMember;
+import fr.binome.account.TeamMemberRepository;
+import fr.binome.platform.Clock;
+import fr.binome.web.FieldErrors;
+import fr.binome.web.FormData;
+import fr.binome.web.Languages;
+import fr.binome.web.Messages;
+import fr.binome.web.Pages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The page of one pair: both people, where it stands, what comes next, what has happened. Thread-safe. */
+@Singleton
+final class PairPage {
+
+    /** One entry of the timeline. */
+    record Entry(String day, String text, String who, String note) {
+    }
+
+    private final PairPeopleReader reader;
+    private final PairEventRepository events;
+    private final TeamMemberRepository team;
+    private final SafeguardingGate gate;
+    private final PairForms forms;
+    private final ReasonWords words;
+    private final Messages messages;
+    private final Pages pages;
+    private final Clock clock;
+
+    PairPage(PairPeopleReader reader, PairEventRepository events, TeamMemberRepository team, SafeguardingGate gate,
+             PairForms forms, ReasonWords words, Messages messages, Pages pages, Clock clock) {
+        this.reader = reader;
+        this.events = events;
+        this.team = team;
+        this.gate = gate;
+        this.forms = forms;
+        this.words = words;
+        this.messages = messages;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** The page with its forms as {@code data} filled them and {@code errors} found them. */
+    MutableHttpResponse<String> show(HttpRequest<?> request, Staff staff, String pairId, FormData data, FieldErrors errors) {
+        String language = Languages.of(request);
+        PairPeople people = reader.read(staff.associationId(), pairId);
+        Pair pair = people.pair();
+        LocalDate today = clock.today(staff.zone());
+        Map<String, Object> model = new HashMap<>();
+        model.put("id", pair.id());
+        people(model, people, today);
+        model.put("status", messages.text(language, pair.status().labelKey()));
+        model.put("tone", Tone.of(pair.status(), pair.overdueAt(clock.now())));
+        model.put("next", next(language, staff, people));
+        model.put("hindrance", pair.status().beforeIntroduction() ? gate.hindrance(people.mentee(), people.mentor(), today)
+                .map(hindrance -> messages.text(language, hindrance.labelKey())).orElse("") : "");
+        model.put("toMentor", words.three(language, Side.MENTOR, pair.reasons(), people.mentee().firstName()));
+        model.put("toMentee", words.three(language, Side.MENTEE, pair.reasons(), people.mentor().firstName()));
+        model.put("way", messages.text(language, "mode." + pair.way()));
+        model.put("slot", pair.slot() == null ? "" : messages.text(language, "period." + pair.slot()));
+        model.put("kilometres", Math.max(1, Math.round(pair.distanceMetres() / 1_000.0)));
+        model.put("declineReason", pair.declineReason() == null ? "" : messages.text(language, pair.declineReason().labelKey()));
+        model.put("timeline", timeline(language, staff, people));
+        forms.put(model, language, people, today, data, errors, staff.role() != Role.READ_ONLY);
+        return pages.staff(request, "pairing/pair", model);
+    }
+
+    private static void people(Map<String, Object> model, PairPeople people, LocalDate today) {
+        model.put("mentee", people.mentee().name());
+        model.put("menteeFirst", people.mentee().firstName());
+        model.put("menteePath", "/mentees/" + people.mentee().id());
+        model.put("age", people.mentee().ageOn(today));
+        model.put("menteeTown", PairLetters.town(people.mentee().commune()));
+        model.put("mentor", people.mentor().name());
+        model.put("mentorFirst", people.mentor().firstName());
+        model.put("mentorPath", "/mentors/" + people.mentor().id());
+        model.put("job", people.mentor().job());
+        model.put("mentorTown", PairLetters.town(people.mentor().commune()));
+        model.put("coordinator", people.coordinator().name());
+        model.put("together", Together.needed(people.mentee(), today));
+    }
+
+    private String next(String language, Staff staff, PairPeople people) {
+        Pair pair = people.pair();
+        String mentor = people.mentor().firstName();
+        String mentee = people.mentee().firstName();
+        if (pair.asked() != null) {
+            String day = Days.near(language, LocalDate.ofInstant(pair.answerBy(), staff.zone()));
+            String key = pair.overdueAt(clock.now()) ? "pair.next.late" : "pair.next." + pair.status();
+            return messages.text(language, key, pair.asked() == Side.MENTOR ? mentor : mentee, day);
+        }
+        String day = pair.introducedOn() == null ? "" : Days.full(language, pair.introducedOn());
+        return messages.text(language, "pair.next." + pair.status(), mentee, mentor, day);
+    }
+
+    private List<Entry> timeline(String language, Staff staff, PairPeople people) {
+        Map<String, String> names = team.findByAssociationIdAndActiveTrueOrderByLastName(staff.associationId()).stream()
+                .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
+        names.put("mentor", people.mentor().firstName());
+        names.put("mentee", people.mentee().firstName());
+        names.put("system", "Binôme");
+        return events.findByAssociationIdAndPairIdOrderByAt(staff.associationId(), people.pair().id()).stream()
+                .map(event -> entry(language, staff, names, event)).toList();
+    }
+
+    private Entry entry(String language, Staff staff, Map<String, String> names, PairEvent event) {
+        boolean byPhone = event.note().equals(PairEvent.BY_PHONE);
+        String note = byPhone ? messages.text(language, "pair.event.byPhone")
+                : event.event().equals(PairEvent.MEETING) ? Days.full(language, LocalDate.parse(event.note())) : event.note();
+        return new Entry(Days.full(language, LocalDate.ofInstant(event.at(), staff.zone())),
+                messages.text(language, "pair.event." + event.event()),
+                names.getOrDefault(event.actor(), messages.text(language, "pair.event.formerMember")), note);
+    }
+}

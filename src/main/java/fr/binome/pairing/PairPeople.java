@@ -1,0 +1,25 @@
+package fr.binome.pairing;
+
+import fr.binome.account.Association;
+import fr.binome.account.TeamMember;
+import fr.binome.people.Guardian;
+import fr.binome.people.Mentee;
+import fr.binome.people.Mentor;
+import java.util.List;
+
+/** A pair with everybody whom a letter or a page about it names. */
+record PairPeople(Pair pair, Mentee mentee, Mentor mentor, List<Guardian> guardians, TeamMember coordinator, Association association) {
+
+    Contact contact(Side side) {
+        return side == Side.MENTOR ? Contact.of(mentor) : Contact.of(mentee, guardians);
+    }
+
+    Contact callOf(Side side) {
+        return side == Side.MENTOR ? Contact.callOf(mentor) : Contact.callOf(mentee, guardians);
+    }
+
+    /** The same people around a newer state of their pair. */
+    PairPeople with(Pair newer) {
+        return new PairPeople(newer, mentee, mentor, guardians, coordinator, association);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.binome.round;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface LeftOutRepository extends GenericRepository<LeftOutMentee, String> {
+
+    List<LeftOutMentee> saveAll(Iterable<LeftOutMentee> leftOuts);
+
+    long countByAssociationIdAndRoundId(String associationId, String roundId);
+
+    /** Those whom some change would help first, then by how long they have been waiting. */
+    @Query("SELECT l.* FROM left_outs l JOIN mentees m ON m.association_id = l.association_id AND m.id = l.mentee_id"
+            + " WHERE l.association_id = :associationId AND l.round_id = :roundId"
+            + " ORDER BY l.advice IS NULL, m.waiting_since, l.id LIMIT :size OFFSET :offset")
+    List<LeftOutMentee> page(String associationId, String roundId, int size, int offset);
+}

@@ -1,0 +1,19 @@
+package fr.binome.round;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** The little that a review shows of people, both sides in one query. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PeopleRepository extends GenericRepository<Proposal, String> {
+
+    @Query("SELECT id, first_name, birth_date, commune, channel, job FROM"
+            + " (SELECT id, association_id, first_name, birth_date, commune, channel, '' AS job FROM mentees"
+            + " WHERE association_id = :associationId AND id IN (:menteeIds)"
+            + " UNION ALL SELECT id, association_id, first_name, birth_date, commune, channel, job FROM mentors"
+            + " WHERE association_id = :associationId AND id IN (:mentorIds)) AS people")
+    List<PersonShown> find(String associationId, List<String> menteeIds, List<String> mentorIds);
+}

@@ -1,0 +1,16 @@
+package fr.binome.round;
+
+import io.micronaut.serde.annotation.Serdeable;
+
+/** What the progress page is told each second; {@code over} when there is something else to look at. */
+@Serdeable
+record ProgressEvent(String stage, int percent, String pairs, boolean over) {
+
+    static ProgressEvent of(Round round, Wording wording) {
+        if (round.status() != RoundStatus.SOLVING) {
+            return new ProgressEvent("", 100, "", true);
+        }
+        ProgressView view = ProgressView.of(round, wording);
+        return new ProgressEvent(view.stage(), view.percent(), view.pairs(), false);
+    }
+}

@@ -1,0 +1,17 @@
+package fr.binome.round;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A round with its proposals counted by the database.
+ *
+ * @param figures a {@link RoundSummary} as JSON; null until a run has ended well
+ * @param accepted and not published yet
+ */
+@Introspected
+record RoundOverview(String id, String name, RoundStatus status, LocalDate startDate, Instant createdAt,
+                     @Nullable String figures, long proposed, long pending, long accepted, long refused, long published) {
+}

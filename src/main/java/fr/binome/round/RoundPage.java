@@ -1,0 +1,67 @@
+package fr.binome.round;
+
+import fr.binome.account.Role;
+import fr.binome.account.Staff;
+import fr.binome.platform.Clock;
+import fr.binome.web.Languages;
+import fr.binome.web.Messages;
+import fr.binome.web.NotFoundException;
+import fr.binome.web.Pages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+
+/** One round: what its draft would do, how far its run is, or what it proposes. */
+@Controller("/rounds")
+@Secured({"LEAD", "COORDINATOR", "SAFEGUARDING", "READ_ONLY"})
+final class RoundPage {
+
+    private final RoundRepository rounds;
+    private final FactsReader facts;
+    private final Review review;
+    private final LeftOuts leftOuts;
+    private final Clock clock;
+    private final Pages pages;
+    private final Messages messages;
+
+    RoundPage(RoundRepository rounds, FactsReader facts, Review review, LeftOuts leftOuts, Clock clock, Pages pages,
+              Messages messages) {
+        this.rounds = rounds;
+        this.facts = facts;
+        this.review = review;
+        this.leftOuts = leftOuts;
+        this.clock = clock;
+        this.pages = pages;
+        this.messages = messages;
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(HttpRequest<?> request, Staff staff, String id, @QueryValue(defaultValue = "1") int page,
+                         @QueryValue(defaultValue = "") String pair, @QueryValue(defaultValue = "") String done,
+                         @QueryValue(defaultValue = "0") int published) {
+        RoundOverview round = rounds.overview(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        Wording wording = new Wording(messages, Languages.of(request));
+        boolean canDecide = staff.role() != Role.READ_ONLY;
+        if (round.status().solved() && round.figures() != null) {
+            ReviewPlace place = new ReviewPlace(page, pair, done, published);
+            return pages.staff(request, "round/review", review.of(staff, round, place, wording, RefusalForm.empty(messages, wording)));
+        }
+        Round full = rounds.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        if (full.status() == RoundStatus.SOLVING) {
+            return pages.staff(request, "round/progress", ProgressView.of(full, wording));
+        }
+        Participants participants = facts.forRound(staff.associationId(), clock.today(staff.zone()), full.startDate());
+        return pages.staff(request, "round/draft", DraftView.of(full, participants, canDecide, wording));
+    }
+
+    @Get("/{id}/left-out")
+    HttpResponse<?> leftOut(HttpRequest<?> request, Staff staff, String id, @QueryValue(defaultValue = "1") int page) {
+        RoundOverview round = rounds.overview(staff.associationId(), id)
+                .filter(found -> found.figures() != null).orElseThrow(NotFoundException::new);
+        Wording wording = new Wording(messages, Languages.of(request));
+        return pages.staff(request, "round/left-out", leftOuts.of(staff, round, page, wording));
+    }
+}

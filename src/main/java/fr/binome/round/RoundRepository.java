@@ -1,0 +1,82 @@
+package fr.binome.round;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The rounds of one association. Every change of status names the status it comes from: 0 means somebody was quicker. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface RoundRepository extends GenericRepository<Round, String> {
+
+    String OVERVIEW = "SELECT r.id, r.name, r.status, r.start_date, r.created_at, r.summary AS figures, COUNT(p.id) AS proposed,"
+            + " COALESCE(SUM(p.decision = 'PENDING'), 0) AS pending,"
+            + " COALESCE(SUM(p.decision = 'ACCEPTED' AND p.published_at IS NULL), 0) AS accepted,"
+            + " COALESCE(SUM(p.decision = 'REFUSED'), 0) AS refused,"
+            + " COALESCE(SUM(p.published_at IS NOT NULL), 0) AS published"
+            + " FROM rounds r LEFT JOIN proposals p ON p.association_id = r.association_id AND p.round_id = r.id";
+    String BY_ROUND = " GROUP BY r.id, r.name, r.status, r.start_date, r.created_at, r.summary";
+
+    Round save(Round round);
+
+    Optional<Round> findByAssociationIdAndId(String associationId, String id);
+
+    Optional<Round> findByAssociationIdAndRunId(String associationId, String runId);
+
+    @Query(OVERVIEW + " WHERE r.association_id = :associationId" + BY_ROUND + " ORDER BY r.created_at DESC, r.id")
+    List<RoundOverview> overviews(String associationId);
+
+    @Query(OVERVIEW + " WHERE r.association_id = :associationId AND r.id = :id" + BY_ROUND)
+    Optional<RoundOverview> overview(String associationId, String id);
+
+    /** Holds the round until the transaction's end, so that two publications go one after the other. */
+    @Query("SELECT id FROM rounds WHERE association_id = :associationId AND id = :id FOR UPDATE")
+    Optional<String> lock(String associationId, String id);
+
+    @Query("UPDATE rounds SET status = 'SOLVING', run_id = :runId, stage = 'QUEUED', percent = 0, pairs_so_far = 0,"
+            + " started_at = :now, finished_at = NULL, failure = NULL, failure_detail = '', version = version + 1"
+            + " WHERE association_id = :associationId AND id = :id AND status IN ('DRAFT', 'FAILED')")
+    int start(String associationId, String id, String runId, Instant now);
+
+    @Query("UPDATE rounds SET stage = :stage, percent = :percent, pairs_so_far = :pairs"
+            + " WHERE association_id = :associationId AND run_id = :runId AND status = 'SOLVING'")
+    int report(String associationId, String runId, String stage, int percent, int pairs);
+
+    @Query("UPDATE rounds SET status = 'REVIEW', percent = 100, pairs_so_far = :pairs, rules = :rules,"
+            + " rules_sha256 = :rulesSha256, input_sha256 = :inputSha256, summary = :summary, finished_at = :now,"
+            + " version = version + 1 WHERE association_id = :associationId AND run_id = :runId AND status = 'SOLVING'")
+    int finish(String associationId, String runId, int pairs, String rules, String rulesSha256, String inputSha256,
+               RoundSummary summary, Instant now);
+
+    @Query("UPDATE rounds SET status = 'FAILED', failure = :reference, failure_detail = :detail, finished_at = :now,"
+            + " version = version + 1 WHERE association_id = :associationId AND run_id = :runId AND status = 'SOLVING'")
+    int fail(String associationId, String runId, String reference, String detail, Instant now);
+
+    /** Published once something is published and nothing is left to decide or to publish. */
+    @Query("UPDATE rounds SET status = 'PUBLISHED', published_at = :now, version = version + 1"
+            + " WHERE association_id = :associationId AND id = :id AND status = 'REVIEW'"
+            + " AND EXISTS (SELECT 1 FROM proposals p WHERE p.association_id = :associationId AND p.round_id = :id"
+            + " AND p.published_at IS NOT NULL)"
+            + " AND NOT EXISTS (SELECT 1 FROM proposals p WHERE p.association_id = :associationId AND p.round_id = :id"
+            + " AND p.published_at IS NULL AND p.decision IN ('PENDING', 'ACCEPTED'))")
+    int completeIfDone(String associationId, String id, Instant now);
+
+    @Query("UPDATE rounds SET status = 'REVIEW', version = version + 1"
+            + " WHERE association_id = :associationId AND id = :id AND status IN ('PUBLISHED', 'ARCHIVED')")
+    int reopen(String associationId, String id);
+
+    @Query("UPDATE rounds SET status = 'ARCHIVED', version = version + 1"
+            + " WHERE association_id = :associationId AND id = :id AND status IN ('DRAFT', 'FAILED', 'REVIEW', 'PUBLISHED')")
+    int archive(String associationId, String id);
+
+    /** The round that last proposed somebody to this mentee. */
+    @Query("SELECT r.* FROM rounds r WHERE r.association_id = :associationId AND r.id = (SELECT p.round_id FROM proposals p"
+            + " JOIN rounds q ON q.association_id = p.association_id AND q.id = p.round_id"
+            + " WHERE p.association_id = :associationId AND p.mentee_id = :menteeId ORDER BY q.created_at DESC, q.id LIMIT 1)")
+    @Nullable
+    Round latestOf(String associationId, String menteeId);
+}

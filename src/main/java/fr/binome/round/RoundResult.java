@@ -1,0 +1,69 @@
+package fr.binome.round;
+
+import fr.binome.account.Audit;
+import fr.binome.matching.model.LeftOut;
+import fr.binome.matching.model.MatchingPlan;
+import fr.binome.matching.model.PlannedPair;
+import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Stores what a run has found: everything or nothing, and once. Thread-safe. */
+@Singleton
+class RoundResult {
+
+    private final RoundRepository rounds;
+    private final ProposalRepository proposals;
+    private final LeftOutRepository leftOuts;
+    private final Audit audit;
+    private final Clock clock;
+
+    RoundResult(RoundRepository rounds, ProposalRepository proposals, LeftOutRepository leftOuts, Audit audit, Clock clock) {
+        this.rounds = rounds;
+        this.proposals = proposals;
+        this.leftOuts = leftOuts;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Puts the round into review with its proposals; does nothing if the run has ended or been given up meanwhile. */
+    @Transactional
+    void store(RunKey run, Round round, String rules, Participants participants, MatchingPlan plan) {
+        Instant now = clock.now();
+        RoundSummary summary = summary(participants, plan, Duration.between(round.startedAt(), now).abs().toSeconds());
+        if (rounds.finish(run.associationId(), run.runId(), plan.pairs().size(), rules, plan.rulesSha256(), plan.inputSha256(),
+                summary, now) == 0) {
+            return;
+        }
+        proposals.saveAll(plan.pairs().stream().map(pair -> proposal(round, pair)).toList());
+        leftOuts.saveAll(plan.leftOut().stream().map(leftOut -> leftOut(round, leftOut)).toList());
+        audit.record(run.associationId(), "system", "round.solved", "round", round.id(),
+                summary.matched() + " proposed, " + summary.leftOut() + " left out");
+    }
+
+    private static Proposal proposal(Round round, PlannedPair pair) {
+        return new Proposal(Ids.next(), round.associationId(), round.id(), pair.menteeId(), pair.mentorId(),
+                pair.scoreThousandths(), pair.distanceMetres(), pair.way(), pair.slot(), pair.points(), pair.reasons(),
+                pair.weakPoints(), pair.alternatives(), Decision.PENDING, "", null, null, null, 0L);
+    }
+
+    private static LeftOutMentee leftOut(Round round, LeftOut leftOut) {
+        return new LeftOutMentee(Ids.next(), round.associationId(), round.id(), leftOut.menteeId(), leftOut.why(),
+                leftOut.funnel(), leftOut.advice());
+    }
+
+    private static RoundSummary summary(Participants participants, MatchingPlan plan, long seconds) {
+        return new RoundSummary(plan.pairs().size() + plan.leftOut().size(), participants.mentors().size(),
+                plan.totals().capacity(), plan.pairs().size(), plan.leftOut().size(), median(plan.pairs()),
+                plan.totals().scoreThousandths(), seconds, plan.engineVersion());
+    }
+
+    private static int median(List<PlannedPair> pairs) {
+        int[] metres = pairs.stream().mapToInt(PlannedPair::distanceMetres).sorted().toArray();
+        return metres.length == 0 ? 0 : (metres[(metres.length - 1) / 2] + metres[metres.length / 2]) / 2;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.binome.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.binome.Service;
+import fr.binome.account.TeamMemberRepository;
+import fr.binome.people.Mentee;
+import fr.binome.people.MenteeStatus;
+import fr.binome.people.Mentor;
+import fr.binome.people.MentorStatus;
+import fr.binome.round.KnownPair;
+import fr.binome.round.KnownPair.Kind;
+import fr.binome.web.ConflictException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PublishedPairsIT {
+
+    private final Service service = Service.shared();
+    private final TestPairs pairs = new TestPairs(service);
+    private final Mentee ines = pairs.mentee("Inès", 20);
+    private final Mentee zoe = pairs.mentee("Zoé", 20);
+
+    @Test
+    void aMentorIsFullOnceEveryPlaceIsTaken() {
+        Mentor marc = pairs.mentor("Marc", "marc-" + ines.id() + "@mentor.example", 2);
+
+        pairs.published(ines, marc);
+        assertThat(pairs.now(marc).status()).isEqualTo(MentorStatus.AVAILABLE);
+        pairs.published(zoe, marc);
+
+        assertThat(pairs.now(marc).status()).isEqualTo(MentorStatus.FULL);
+    }
+
+    @Test
+    void nothingIsPublishedWhenAMentorHasNoPlaceLeft() {
+        Mentor marc = pairs.mentor("Marc");
+        Mentor paul = pairs.mentor("Paul");
+        pairs.published(ines, marc);
+        Mentee noe = pairs.mentee("Noé", 20);
+
+        assertThatThrownBy(() -> service.bean(PublishedPairs.class).published(pairs.team.staff(pairs.team.lead()), TestRounds.round(pairs.team.id()),
+                List.of(TestRounds.proposal(zoe, paul), TestRounds.proposal(noe, marc)))).isInstanceOf(ConflictException.class);
+
+        assertThat(pairs.now(zoe).status()).isEqualTo(MenteeStatus.WAITING);
+        assertThat(pairs.now(paul).status()).isEqualTo(MentorStatus.AVAILABLE);
+        assertThat(pairs.mailsTo(paul.email())).isEmpty();
+    }
+
+    @Test
+    void whoeverNoLongerWaitsIsNotProposed() {
+        pairs.published(ines, pairs.mentor("Marc"));
+
+        assertThatThrownBy(() -> pairs.published(ines, pairs.mentor("Paul"))).isInstanceOf(ConflictException.class);
+    }
+
+    @Test
+    void theCoordinatorOfThePairFollowsTheYoungPersonFromNowOn() {
+        Pair pair = pairs.published(ines, pairs.mentor("Marc"));
+
+        assertThat(pair.coordinatorId()).isEqualTo(pairs.team.coordinator().id());
+        assertThat(pairs.now(ines).coordinatorId()).isEqualTo(pair.coordinatorId());
+        assertThat(service.bean(TeamMemberRepository.class).findByAssociationIdAndId(pairs.team.id(), pair.coordinatorId())).isPresent();
+    }
+
+    @Test
+    void aRoundRemembersWhoLivesAndWhoSaidNo() {
+        Mentor marc = pairs.mentor("Marc");
+        Mentor paul = pairs.mentor("Paul");
+        Pair declined = pairs.published(ines, marc);
+        service.bean(Answers.class).take(pairs.team.id(), declined.id(), new Answer(Side.MENTOR, false, DeclineReason.NOT_AT_EASE, null, "mentor", false));
+        pairs.published(zoe, paul);
+
+        List<KnownPair> known = service.bean(RoundMemory.class).of(pairs.team.id());
+
+        assertThat(known).containsExactlyInAnyOrder(
+                new KnownPair(ines.id(), marc.id(), Kind.REFUSED, null),
+                new KnownPair(zoe.id(), paul.id(), Kind.ACTIVE, "WED-EVENING"));
+    }
+}

@@ -1,0 +1,95 @@
+package fr.binome.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.binome.Service;
+import fr.binome.Visitor;
+import fr.binome.account.Staff;
+import fr.binome.people.MenteeStatus;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NextBestIT {
+
+    private final Service service = Service.shared();
+    private final Town town = Town.in(service);
+    private final Staff staff = town.team().staff(town.team().lead());
+    private final NextBest nextBest = service.bean(NextBest.class);
+
+    /** A published round of one pair, whose mentor is then free for a decline. */
+    private Proposal published() {
+        Round round = town.with(1, 4).solved();
+        Proposal proposal = town.proposals(round).get(0);
+        service.bean(Decisions.class).decide(staff, proposal, 0, Decision.ACCEPTED, "");
+        service.bean(Publication.class).publish(staff, round.id());
+        return town.reload(proposal);
+    }
+
+    @Test
+    void declineBringsTheBestOtherMentorToADecisionInTheSameRound() {
+        Proposal declined = published();
+
+        Proposal next = nextBest.propose(town.team().id(), declined.menteeId()).orElseThrow();
+
+        assertThat(next.roundId()).isEqualTo(declined.roundId());
+        assertThat(next.mentorId()).isEqualTo(declined.alternatives().get(0).mentorId());
+        assertThat(next.score()).isEqualTo(declined.alternatives().get(0).scoreThousandths());
+        assertThat(next.decision()).isEqualTo(Decision.PENDING);
+        assertThat(next.alternatives()).hasSize(2);
+    }
+
+    @Test
+    void publishedRoundIsInReviewAgainAndShowsTheNextBest() {
+        Proposal declined = published();
+        Visitor lead = town.team().signedIn(town.team().lead());
+
+        Proposal next = nextBest.propose(town.team().id(), declined.menteeId()).orElseThrow();
+        var page = lead.get("/rounds/" + declined.roundId()).page();
+
+        assertThat(page.select("a[href*=" + next.id() + "]")).isNotEmpty();
+        assertThat(page.select("form[action=/proposals/" + next.id() + "/decision]")).hasSize(1);
+    }
+
+    @Test
+    void nextBestCanBeAcceptedAndPublished() {
+        Proposal declined = published();
+        Proposal next = nextBest.propose(town.team().id(), declined.menteeId()).orElseThrow();
+
+        service.bean(Decisions.class).decide(staff, next, next.version(), Decision.ACCEPTED, "");
+        int published = service.bean(Publication.class).publish(staff, next.roundId());
+
+        assertThat(published).isEqualTo(1);
+        assertThat(town.reload(next).publishedAt()).isNotNull();
+    }
+
+    @Test
+    void askingTwiceProposesOnce() {
+        Proposal declined = published();
+
+        Proposal first = nextBest.propose(town.team().id(), declined.menteeId()).orElseThrow();
+        Proposal second = nextBest.propose(town.team().id(), declined.menteeId()).orElseThrow();
+
+        assertThat(second.id()).isEqualTo(first.id());
+    }
+
+    @Test
+    void nobodyIsProposedWhenEveryMentorHasBeen() {
+        Round round = town.with(1, 1).solved();
+        Proposal only = town.proposals(round).get(0);
+        service.bean(Decisions.class).decide(staff, only, 0, Decision.REFUSED, "Trop loin");
+
+        assertThat(nextBest.propose(town.team().id(), only.menteeId())).isEmpty();
+    }
+
+    @Test
+    void whoeverWasInNoRoundOrDoesNotWaitGetsNoProposal() {
+        town.with(0, 2);
+        var newcomer = town.mentee(1);
+        var paused = town.mentee(2, town.today().minusYears(20), MenteeStatus.PAUSED, true);
+
+        Optional<Proposal> forNewcomer = nextBest.propose(town.team().id(), newcomer.id());
+
+        assertThat(forNewcomer).isEmpty();
+        assertThat(nextBest.propose(town.team().id(), paused.id())).isEmpty();
+    }
+}
