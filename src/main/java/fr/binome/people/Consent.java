@@ -18,6 +18,11 @@ public record Consent(@Id String id, String associationId, String personKind, St
                       Instant givenAt, @Nullable Instant verifiedAt, @Nullable String verifiedBy,
                       @Nullable String verifiedHow, @Nullable Instant withdrawnAt) {
 
+    /** A refusal is kept as an answer withdrawn at the moment it was given. */
+    public boolean refused() {
+        return givenAt.equals(withdrawnAt);
+    }
+
     public boolean valid() {
         return withdrawnAt == null;
     }

@@ -13,4 +13,9 @@ import java.time.Instant;
 @MappedEntity("guardians")
 public record Guardian(@Id String id, String associationId, String menteeId, String name, String relation,
                        @Nullable String email, @Nullable String phone, Instant createdAt) {
+
+    /** The same parent at another address. */
+    Guardian withEmail(String newEmail) {
+        return new Guardian(id, associationId, menteeId, name, relation, newEmail, phone, createdAt);
+    }
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 
 /** The guardians of one association's young people. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -13,7 +14,9 @@ public interface GuardianRepository extends GenericRepository<Guardian, String> 
 
     List<Guardian> saveAll(Iterable<Guardian> guardians);
 
+    Guardian update(Guardian guardian);
+
     List<Guardian> findByAssociationIdAndMenteeId(String associationId, String menteeId);
 
-    java.util.Optional<Guardian> findByAssociationIdAndId(String associationId, String id);
+    Optional<Guardian> findByAssociationIdAndId(String associationId, String id);
 }

@@ -59,7 +59,9 @@ public final class PlanMaker {
 
     /** The plan that OptaPlanner's search makes of another, never worse. */
     public PairPlan improved(PairPlan plan, SearchLimit limit, long seed, BiPredicate<Double, Integer> report) {
-        PairingProposal best = new PlanSearch(limit, seed).improve(proposal(plan), report);
+        PairingProposal start = proposal(plan);
+        long placements = start.getAssignments().stream().mapToLong(assignment -> assignment.getPlacements().size()).sum();
+        PairingProposal best = new PlanSearch(limit, seed, placements).improve(start, report);
         return new PairPlan(world, round, best.getAssignments().stream()
                 .map(assignment -> assignment.isMatched() ? assignment.getPlacement().pair() : null).toList());
     }

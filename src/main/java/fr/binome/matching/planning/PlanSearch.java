@@ -26,13 +26,18 @@ import org.optaplanner.core.impl.solver.DefaultSolver;
  */
 final class PlanSearch {
 
-    private static final int STEPS_BETWEEN_REPORTS = 200;
+    private static final int STEPS_BETWEEN_REPORTS = 10;
+
+    /** A small round has few changes to try: so many calculations for each of its placements, and some more. */
+    private static final long CALCULATIONS_A_PLACEMENT = 40;
+    private static final long CALCULATIONS_AT_LEAST = 1_000;
 
     private final SearchLimit limit;
     private final long seed;
 
-    PlanSearch(SearchLimit limit, long seed) {
-        this.limit = limit;
+    PlanSearch(SearchLimit limit, long seed, long placements) {
+        long enough = CALCULATIONS_AT_LEAST + CALCULATIONS_A_PLACEMENT * placements;
+        this.limit = new SearchLimit(Math.min(limit.scoreCalculations(), enough), limit.unimprovedSteps());
         this.seed = seed;
     }
 

@@ -33,7 +33,7 @@ class PairingConstraintsTest {
     }
 
     private static HardMediumSoftLongScore score(Assignment... assignments) {
-        return new PlanSearch(new SearchLimit(1, 1), 1).scoreOf(new PairingProposal(List.of(assignments)));
+        return new PlanSearch(new SearchLimit(1, 1), 1, 0).scoreOf(new PairingProposal(List.of(assignments)));
     }
 
     @Test

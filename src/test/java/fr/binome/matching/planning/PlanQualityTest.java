@@ -17,7 +17,7 @@ class PlanQualityTest {
         RandomRound round = RandomRound.of(5, 40, 30, 3);
         PairPlan plan = round.maker().firstPlan();
 
-        var score = new PlanSearch(SHORT, 1).scoreOf(round.maker().proposal(plan));
+        var score = new PlanSearch(SHORT, 1, 0).scoreOf(round.maker().proposal(plan));
 
         assertThat(score).isEqualTo(HardMediumSoftLongScore.of(0, plan.pairs().size(), round.value(plan)));
     }

@@ -1,0 +1,35 @@
+package fr.binome.followup;
+
+import fr.binome.platform.token.Token;
+import fr.binome.platform.token.TokenPurpose;
+import fr.binome.platform.token.Tokens;
+import fr.binome.web.NotFoundException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+
+/** Opens the links of check-in mails; opening changes nothing. Thread-safe. */
+@Singleton
+class AskedLinks {
+
+    private final Tokens tokens;
+    private final CheckInRepository checkIns;
+    private final Duos duos;
+    private final Team team;
+
+    AskedLinks(Tokens tokens, CheckInRepository checkIns, Duos duos, Team team) {
+        this.tokens = tokens;
+        this.checkIns = checkIns;
+        this.duos = duos;
+        this.team = team;
+    }
+
+    /** @throws fr.binome.platform.token.InvalidLinkException if the link was altered or has expired */
+    @Transactional(readOnly = true)
+    Asked open(String text) {
+        Token token = tokens.open(TokenPurpose.CHECK_IN, text);
+        CheckIn checkIn = checkIns.findByAssociationIdAndId(token.associationId(), token.subjectId())
+                .orElseThrow(NotFoundException::new);
+        Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
+        return new Asked(text, checkIn, duo, team.of(duo));
+    }
+}

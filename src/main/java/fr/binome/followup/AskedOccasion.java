@@ -1,0 +1,11 @@
+package fr.binome.followup;
+
+import fr.binome.followup.catalogue.CheckInKind;
+import fr.binome.pairing.Side;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+
+/** That somebody was asked on some occasion: what the planner has to know of a check-in. */
+@Introspected
+record AskedOccasion(String pairId, Side side, CheckInKind kind, int ordinal, String personId, Instant sentAt) {
+}

@@ -1,0 +1,78 @@
+package fr.binome.followup;
+
+import fr.binome.account.Audit;
+import fr.binome.account.Role;
+import fr.binome.account.Staff;
+import fr.binome.followup.calendar.WorkingHours;
+import fr.binome.followup.catalogue.SignalCode;
+import fr.binome.web.ConflictException;
+import fr.binome.web.ForbiddenException;
+import fr.binome.web.NotFoundException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Writes calls down and closes what they settle. Thread-safe. */
+@Singleton
+class CallDesk {
+
+    private final SignalRepository signals;
+    private final CallRepository calls;
+    private final Audit audit;
+
+    CallDesk(SignalRepository signals, CallRepository calls, Audit audit) {
+        this.signals = signals;
+        this.calls = calls;
+        this.audit = audit;
+    }
+
+    /**
+     * The signal, if {@code staff} may deal with it: the owner and the deputy may, the lead with all but S1, the safeguarding
+     * lead with every S1.
+     */
+    Signal signal(Staff staff, String id) {
+        Signal signal = signals.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        boolean own = staff.memberId().equals(signal.ownerId()) || staff.memberId().equals(signal.deputyId());
+        boolean byRole = staff.role() == (signal.code() == SignalCode.S1 ? Role.SAFEGUARDING : Role.LEAD);
+        if (!own && !byRole) {
+            throw new ForbiddenException("followup.call.notYours");
+        }
+        return signal;
+    }
+
+    /**
+     * @return whether the signal is closed now
+     * @throws ConflictException if somebody else has closed it meanwhile
+     */
+    @Transactional
+    boolean record(Staff staff, String id, CallForm form, Instant now) {
+        signals.lock(staff.associationId(), id);
+        Signal signal = signal(staff, id);
+        Optional<Call> known = calls.findById(form.id()).filter(call -> call.signalId().equals(id));
+        if (known.isPresent()) {
+            return known.get().outcome() == CallOutcome.REACHED;
+        }
+        if (signal.status() == SignalStatus.CLOSED) {
+            throw new ConflictException("/today", "followup.call.closed");
+        }
+        Instant again = again(staff, form, now);
+        calls.save(new Call(form.id(), staff.associationId(), id, form.outcome(), form.note(), again, staff.memberId(), now));
+        audit.record(staff.associationId(), staff.memberId(), "signal.called", "signal", id, form.outcome().name());
+        if (form.outcome() != CallOutcome.REACHED) {
+            signals.plan(staff.associationId(), id, again);
+            return false;
+        }
+        signals.close(staff.associationId(), id, staff.memberId(), form.note(), now);
+        return true;
+    }
+
+    private static Instant again(Staff staff, CallForm form, Instant now) {
+        WorkingHours office = new WorkingHours(staff.zone());
+        return switch (form.outcome()) {
+            case REACHED -> null;
+            case MESSAGE_LEFT, NO_ANSWER -> office.nextHalfDay(now);
+            case CALL_AGAIN -> office.opening(form.day());
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package fr.binome.followup;
+
+import fr.binome.followup.catalogue.CheckInKind;
+import fr.binome.followup.catalogue.Question;
+import fr.binome.mail.Channel;
+import fr.binome.pairing.Side;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Two questions to one side of a pair on one occasion.
+ *
+ * @param ordinal which of the monthly ones, from 1; 1 for the others
+ * @param dueOn the day of the occasion, on which it need not have been sent
+ * @param remindedAt null while nobody was reminded
+ * @param answeredAt the latest answer; null before
+ * @param expiresAt until when its links open
+ */
+@MappedEntity("check_ins")
+record CheckIn(@Id String id, String associationId, String pairId, Side side, CheckInKind kind, int ordinal,
+               Channel channel, CheckInStatus status, LocalDate dueOn, Instant sentAt, @Nullable Instant remindedAt,
+               @Nullable Instant answeredAt, Instant expiresAt) {
+
+    Question first() {
+        return kind.first(side);
+    }
+
+    Question second() {
+        return kind.second(side);
+    }
+
+    /** Names the first mail; the reminder's adds to it. */
+    String uniqueKey() {
+        return "check-in:" + id;
+    }
+
+    String reminderKey() {
+        return uniqueKey() + ":reminder";
+    }
+}

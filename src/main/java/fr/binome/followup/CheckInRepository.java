@@ -1,0 +1,81 @@
+package fr.binome.followup;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CheckInRepository extends GenericRepository<CheckIn, String> {
+
+    Optional<CheckIn> findByAssociationIdAndId(String associationId, String id);
+
+    List<CheckIn> findByAssociationIdAndPairIdOrderBySentAt(String associationId, String pairId);
+
+    // Not INSERT IGNORE: that would swallow a missing value, too.
+    @Query("INSERT INTO check_ins (id, association_id, pair_id, side, kind, ordinal, channel, status, due_on, sent_at,"
+            + " expires_at) VALUES (:id, :associationId, :pairId, :side, :kind, :ordinal, :channel, :status, :dueOn,"
+            + " :sentAt, :expiresAt) ON DUPLICATE KEY UPDATE id = id")
+    void insertUnlessKnown(CheckIn checkIn);
+
+    @Query("SELECT COUNT(*) FROM check_ins WHERE id = :id")
+    long countById(String id);
+
+    /** Who was asked what since {@code since}, in every association. */
+    @Query("SELECT c.pair_id, c.side, c.kind, c.ordinal, c.sent_at,"
+            + " CASE WHEN c.side = 'MENTEE' THEN p.mentee_id ELSE p.mentor_id END AS person_id"
+            + " FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
+            + " WHERE c.sent_at > :since")
+    List<AskedOccasion> askedSince(Instant since);
+
+    /** Unanswered mails of active pairs, in every association, sent at {@code before} or earlier and still answerable. */
+    @Query("SELECT c.* FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
+            + " WHERE c.status = 'OPEN' AND c.sent_at <= :before AND c.channel = 'MAIL' AND c.reminded_at IS NULL"
+            + " AND c.expires_at > :now AND p.status = 'ACTIVE' ORDER BY c.sent_at, c.id")
+    List<CheckIn> toRemind(Instant before, Instant now);
+
+    /** Marks the reminder; 0 if somebody was quicker or has answered. */
+    @Query("UPDATE check_ins SET reminded_at = :now WHERE association_id = :associationId AND id = :id AND status = 'OPEN'"
+            + " AND reminded_at IS NULL")
+    int remind(String associationId, String id, Instant now);
+
+    /** Check-ins of active pairs that stay open although nobody will ask again. */
+    @Query("SELECT c.* FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
+            + " WHERE c.status = 'OPEN' AND p.status = 'ACTIVE' AND (c.reminded_at <= :remindedBefore"
+            + " OR c.channel = 'PHONE' AND c.sent_at <= :sentBefore OR c.expires_at <= :now) ORDER BY c.sent_at, c.id")
+    List<CheckIn> unanswered(Instant remindedBefore, Instant sentBefore, Instant now);
+
+    @Query("UPDATE check_ins SET status = 'SILENT' WHERE association_id = :associationId AND id = :id AND status = 'OPEN'")
+    int fallSilent(String associationId, String id);
+
+    @Query("UPDATE check_ins SET status = 'ANSWERED', answered_at = :now WHERE association_id = :associationId AND id = :id")
+    void answered(String associationId, String id, Instant now);
+
+    @Query("UPDATE check_ins SET status = 'STOPPED' WHERE association_id = :associationId AND pair_id = :pairId"
+            + " AND status = 'OPEN'")
+    int stop(String associationId, String pairId);
+
+    /** Holds the pair until the transaction ends, so that answers of both sides see each other. */
+    @Query("SELECT id FROM pairs WHERE association_id = :associationId AND id = :pairId FOR UPDATE")
+    Optional<String> lockPair(String associationId, String pairId);
+
+    /** Active pairs of every association that nothing good was heard of by day 14; machines' answers do not count. */
+    @Query("SELECT p.id AS pair_id, p.association_id FROM pairs p WHERE p.status = 'ACTIVE' AND p.introduced_on <= :latest"
+            + " AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id)"
+            + " AND NOT EXISTS (SELECT 1 FROM check_ins c JOIN answers a ON a.association_id = c.association_id"
+            + " AND a.check_in_id = c.id WHERE c.association_id = p.association_id AND c.pair_id = p.id"
+            + " AND a.answer IN (:positive) AND a.within_minute = FALSE)"
+            + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
+            + " AND s.code = 'S5') ORDER BY p.association_id, p.id")
+    List<PairKey> withoutEvidence(LocalDate latest, List<String> positive);
+
+    /** Pairs of every association that nobody has introduced and no signal tells about yet. */
+    @Query("SELECT p.id AS pair_id, p.association_id FROM pairs p WHERE p.status = 'TO_INTRODUCE' AND p.status_since <= :before"
+            + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
+            + " AND s.code = 'S16') ORDER BY p.association_id, p.id")
+    List<PairKey> notIntroduced(Instant before);
+}

@@ -1,0 +1,30 @@
+package fr.binome.followup;
+
+import fr.binome.followup.catalogue.Reason;
+import fr.binome.followup.catalogue.SignalCode;
+import fr.binome.followup.catalogue.SignalLevel;
+import fr.binome.pairing.Side;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.util.Comparator;
+
+/** A signal with the first names that its line shows. */
+@Introspected
+record OpenSignal(String id, SignalCode code, SignalLevel level, String pairId, Side about, Reason reason, String ownerId,
+                  @Nullable String deputyId, Instant raisedAt, Instant dueAt, @Nullable Instant callAgainAt,
+                  String mentorId, String menteeName, @Nullable String menteePhone, String mentorName,
+                  @Nullable String mentorPhone, String ownerFirstName, String ownerLastName, @Nullable CallOutcome lastCall) {
+
+    static final Comparator<OpenSignal> MOST_URGENT_FIRST = Comparator.comparing(OpenSignal::level)
+            .thenComparing(OpenSignal::dueAt).thenComparing(OpenSignal::id);
+
+    /** Put off until later; what is red stays in sight. */
+    boolean laterThan(Instant now) {
+        return level != SignalLevel.RED && callAgainAt != null && callAgainAt.isAfter(now);
+    }
+
+    String name(Side side) {
+        return side == Side.MENTEE ? menteeName : mentorName;
+    }
+}

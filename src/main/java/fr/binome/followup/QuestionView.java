@@ -1,0 +1,31 @@
+package fr.binome.followup;
+
+import fr.binome.followup.catalogue.Answer;
+import fr.binome.followup.catalogue.Question;
+import fr.binome.web.Messages;
+import java.util.List;
+
+/** A question in the reader's language, with its answers. */
+record QuestionView(String text, List<Option> options) {
+
+    /** One answer; {@code chosen} if it was given or tapped already. */
+    record Option(String code, String label, String icon, boolean chosen, boolean skip) {
+    }
+
+    /** @param chosen null for none */
+    static QuestionView of(Messages messages, String language, Question question, String partner, Answer chosen) {
+        return new QuestionView(messages.text(language, question.key(), partner), question.answers().stream()
+                .map(answer -> new Option(answer.name(), messages.text(language, question.key(answer), partner), answer.icon(),
+                        answer == chosen, answer == Answer.SKIP))
+                .toList());
+    }
+
+    /** The words of the chosen answer; empty if there is none. */
+    public String chosen() {
+        return options.stream().filter(Option::chosen).map(Option::label).findFirst().orElse("");
+    }
+
+    public boolean answered() {
+        return !chosen().isEmpty();
+    }
+}

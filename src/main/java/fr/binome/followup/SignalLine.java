@@ -1,0 +1,21 @@
+package fr.binome.followup;
+
+import java.util.List;
+
+/**
+ * A signal as its line shows it, every text in the reader's language; texts that are not needed are empty.
+ *
+ * @param css class of its level
+ * @param callId of the call that this line's form may record
+ * @param open where "Ouvrir" leads
+ * @param reasons the pair's other signals
+ * @param pairs the signals of other pairs of the same mentor
+ */
+record SignalLine(String id, String css, String title, String tag, String why, String owner, String last, String again,
+                  String callId, String open, List<Dial> dials, String noteHint, String reasonsText,
+                  List<SignalLine> reasons, String pairsText, List<SignalLine> pairs) {
+
+    /** A number to tap. */
+    record Dial(String text, String number) {
+    }
+}

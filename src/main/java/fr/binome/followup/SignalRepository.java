@@ -1,0 +1,90 @@
+package fr.binome.followup;
+
+import fr.binome.followup.catalogue.SignalCode;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface SignalRepository extends GenericRepository<Signal, String> {
+
+    /** A signal with the names that its line shows. */
+    String NAMED = "SELECT s.id, s.code, s.level, s.pair_id, s.about, s.reason, s.owner_id, s.deputy_id, s.raised_at, s.due_at,"
+            + " s.call_again_at, p.mentor_id, e.first_name AS mentee_name, e.phone AS mentee_phone,"
+            + " r.first_name AS mentor_name, r.phone AS mentor_phone, o.first_name AS owner_first_name,"
+            + " o.last_name AS owner_last_name, (SELECT c.outcome FROM calls c WHERE c.association_id = s.association_id"
+            + " AND c.signal_id = s.id ORDER BY c.called_at DESC, c.id LIMIT 1) AS last_call"
+            + " FROM signals s JOIN pairs p ON p.association_id = s.association_id AND p.id = s.pair_id"
+            + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
+            + " JOIN mentors r ON r.association_id = p.association_id AND r.id = p.mentor_id"
+            + " JOIN team_members o ON o.association_id = s.association_id AND o.id = s.owner_id";
+
+    Optional<Signal> findByAssociationIdAndId(String associationId, String id);
+
+    List<Signal> findByAssociationIdAndPairIdOrderByRaisedAt(String associationId, String pairId);
+
+    @Query("INSERT INTO signals (id, association_id, code, level, fact, pair_id, about, reason, owner_id, deputy_id, status,"
+            + " raised_at, due_at, outcome) VALUES (:id, :associationId, :code, :level, :fact, :pairId, :about, :reason,"
+            + " :ownerId, :deputyId, :status, :raisedAt, :dueAt, :outcome) ON DUPLICATE KEY UPDATE id = id")
+    void insertUnlessKnown(Signal signal);
+
+    @Query("SELECT COUNT(*) FROM signals WHERE id = :id")
+    long countById(String id);
+
+    @Query("SELECT * FROM signals WHERE association_id = :associationId AND pair_id = :pairId AND code = :code"
+            + " AND status = 'OPEN' ORDER BY raised_at, id LIMIT 1")
+    Optional<Signal> open(String associationId, String pairId, SignalCode code);
+
+    /** The pairs of all associations to which nothing is sent because a signal of these codes is open. */
+    @Query("SELECT DISTINCT pair_id FROM signals WHERE status = 'OPEN' AND code IN (:codes)")
+    List<String> pairsWithOpen(List<String> codes);
+
+    /** Closes the signal; 0 if somebody was quicker. */
+    @Query("UPDATE signals SET status = 'CLOSED', closed_at = :now, closed_by = :memberId, outcome = :outcome"
+            + " WHERE association_id = :associationId AND id = :id AND status = 'OPEN'")
+    int close(String associationId, String id, String memberId, String outcome, Instant now);
+
+    /** Plans the next try; 0 if the signal was closed meanwhile. */
+    @Query("UPDATE signals SET call_again_at = :callAgainAt WHERE association_id = :associationId AND id = :id"
+            + " AND status = 'OPEN'")
+    int plan(String associationId, String id, @Nullable Instant callAgainAt);
+
+    /**
+     * The open signals that a member is to see: the member's own, those of others that are overdue where the member is
+     * the deputy, S1 for its deputy and the safeguarding lead, and everything if {@code all}.
+     */
+    @Query(NAMED + " WHERE s.association_id = :associationId AND s.status = 'OPEN' AND (:all = TRUE OR s.owner_id = :memberId"
+            + " OR s.deputy_id = :memberId AND (s.due_at < :now OR s.code = 'S1') OR :safeguarding = TRUE AND s.code = 'S1')"
+            + " ORDER BY s.due_at, s.id")
+    List<OpenSignal> openFor(String associationId, String memberId, boolean all, boolean safeguarding, Instant now);
+
+    /** One signal, open or closed, with the names that its page shows. */
+    @Query(NAMED + " WHERE s.association_id = :associationId AND s.id = :id")
+    Optional<OpenSignal> named(String associationId, String id);
+
+    /** Holds the signal until the transaction ends, so that two calls about it come one after the other. */
+    @Query("SELECT id FROM signals WHERE association_id = :associationId AND id = :id FOR UPDATE")
+    Optional<String> lock(String associationId, String id);
+
+    /** The numbers above the list, of the member's own pairs or of {@code all}. */
+    @Query("SELECT (SELECT COUNT(*) FROM pairs p WHERE p.association_id = :associationId AND p.status = 'ACTIVE'"
+            + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS followed,"
+            + " (SELECT COUNT(*) FROM mentees e WHERE e.association_id = :associationId AND e.status = 'WAITING') AS waiting,"
+            + " (SELECT COUNT(*) FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
+            + " WHERE c.association_id = :associationId AND c.sent_at >= :monthStart"
+            + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS asked,"
+            + " (SELECT COUNT(*) FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
+            + " WHERE c.association_id = :associationId AND c.sent_at >= :monthStart AND c.answered_at IS NOT NULL"
+            + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS answered,"
+            + " (SELECT COUNT(*) FROM mentees e WHERE e.association_id = :associationId AND e.status = 'AWAITING_CONSENT'"
+            + " AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.association_id = e.association_id AND k.person_id = e.id"
+            + " AND k.kind = 'PARENTAL_AUTHORISATION' AND k.withdrawn_at IS NULL)) AS parents,"
+            + " (SELECT COUNT(*) FROM outbox b WHERE b.association_id = :associationId AND b.status = 'TO_CALL'"
+            + " AND b.not_before <= :now) AS calls")
+    TodayCounts counts(String associationId, String memberId, boolean all, Instant monthStart, Instant now);
+}

@@ -1,0 +1,6 @@
+package fr.binome.followup;
+
+/** A signal is open until somebody was reached. */
+enum SignalStatus {
+    OPEN, CLOSED
+}

@@ -1,0 +1,83 @@
+package fr.binome.followup;
+
+import fr.binome.account.Role;
+import fr.binome.account.TeamMember;
+import fr.binome.account.TeamMemberRepository;
+import fr.binome.followup.catalogue.Addressee;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Finds who answers for a pair, and who is told. There is always somebody. Thread-safe. */
+@Singleton
+final class Team {
+
+    private static final Comparator<TeamMember> LONGEST_THERE =
+            Comparator.comparing(TeamMember::createdAt).thenComparing(TeamMember::id);
+
+    private final TeamMemberRepository members;
+
+    Team(TeamMemberRepository members) {
+        this.members = members;
+    }
+
+    /**
+     * The pair's coordinator; when gone, the coordinator's deputy, a coordinator of the young person's branch, the lead,
+     * or whoever of the team decides.
+     */
+    Responsible of(Duo duo) {
+        List<TeamMember> active = deciding(duo.association().id());
+        Optional<TeamMember> named = members.findByAssociationIdAndId(duo.association().id(), duo.pair().coordinatorId());
+        TeamMember owner = Stream.<Predicate<TeamMember>>of(
+                        member -> member.id().equals(duo.pair().coordinatorId()),
+                        member -> named.isPresent() && member.id().equals(named.get().deputyId()),
+                        member -> member.role() == Role.COORDINATOR && Objects.equals(member.branchId(), duo.mentee().branchId()),
+                        member -> member.role() == Role.LEAD,
+                        member -> true)
+                .flatMap(wanted -> active.stream().filter(wanted).findFirst().stream())
+                .findFirst().or(() -> named)
+                .orElseThrow(() -> new IllegalStateException("Association (" + duo.association().id() + ") has nobody who"
+                        + " could answer for pair (" + duo.pair().id() + ").\nMaybe add a lead to its team."));
+        return new Responsible(owner, deputy(active, owner));
+    }
+
+    /** Everybody of {@code to}, nobody twice; the lead stands in for a missing safeguarding lead. */
+    List<TeamMember> told(String associationId, Responsible responsible, List<Addressee> to) {
+        List<TeamMember> active = deciding(associationId);
+        List<TeamMember> told = new ArrayList<>();
+        for (Addressee addressee : to) {
+            TeamMember member = switch (addressee) {
+                case OWNER -> responsible.owner();
+                case DEPUTY -> responsible.deputy();
+                case SAFEGUARDING -> first(active, Role.SAFEGUARDING).or(() -> first(active, Role.LEAD)).orElse(null);
+                case LEAD -> first(active, Role.LEAD).orElse(null);
+            };
+            if (member != null && told.stream().noneMatch(known -> known.id().equals(member.id()))) {
+                told.add(member);
+            }
+        }
+        return told;
+    }
+
+    private static TeamMember deputy(List<TeamMember> active, TeamMember owner) {
+        return active.stream().filter(member -> member.id().equals(owner.deputyId())).findFirst()
+                .or(() -> first(active, Role.LEAD))
+                .filter(member -> !member.id().equals(owner.id()))
+                .or(() -> active.stream().filter(member -> !member.id().equals(owner.id())).findFirst())
+                .orElse(null);
+    }
+
+    private static Optional<TeamMember> first(List<TeamMember> active, Role role) {
+        return active.stream().filter(member -> member.role() == role).findFirst();
+    }
+
+    private List<TeamMember> deciding(String associationId) {
+        return members.findByAssociationIdAndActiveTrueOrderByLastName(associationId).stream()
+                .filter(member -> member.role() != Role.READ_ONLY).sorted(LONGEST_THERE).toList();
+    }
+}

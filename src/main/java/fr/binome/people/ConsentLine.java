@@ -1,0 +1,36 @@
+package fr.binome.people;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One consent in the history of a profile.
+ *
+ * @param by who gave it, with the relation
+ * @param stateKey of the word for its state
+ * @param checker who verified it on {@code day}; both empty if nobody has
+ */
+record ConsentLine(String id, String kindKey, String by, String phone, String given, String version, String stateKey,
+                   String checker, String day, String tag) {
+
+    /** The newest first; {@code team} maps a member's id to the name. */
+    static List<ConsentLine> of(List<Consent> consents, Map<String, String> team, ZoneId zone, String language) {
+        return consents.stream().sorted(Comparator.comparing(Consent::givenAt).reversed().thenComparing(Consent::id))
+                .map(consent -> of(consent, team, zone, language)).toList();
+    }
+
+    private static ConsentLine of(Consent consent, Map<String, String> team, ZoneId zone, String language) {
+        boolean parental = consent.kind() == ConsentKind.PARENTAL_AUTHORISATION;
+        String state = consent.refused() ? "refused" : !consent.valid() ? "withdrawn"
+                : consent.verified() ? "verified." + consent.verifiedHow() : parental ? "to-verify" : "given";
+        String tag = !consent.valid() ? "red" : state.equals("to-verify") ? "orange" : "green";
+        String by = consent.relation().isEmpty() ? consent.givenName() : consent.givenName() + " (" + consent.relation() + ")";
+        String checked = consent.verified() ? Dates.words(LocalDate.ofInstant(consent.verifiedAt(), zone), language) : "";
+        return new ConsentLine(consent.id(), "people.consent." + consent.kind(), by, consent.phone(),
+                Dates.words(LocalDate.ofInstant(consent.givenAt(), zone), language), consent.textVersion(),
+                "people.consent.state." + state, team.getOrDefault(String.valueOf(consent.verifiedBy()), ""), checked, tag);
+    }
+}

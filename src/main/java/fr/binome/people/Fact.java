@@ -1,0 +1,56 @@
+package fr.binome.people;
+
+import fr.binome.territory.Communes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One thing known about somebody.
+ *
+ * @param label key of what it is
+ * @param keys keys of the values' words; empty if {@code text} says it
+ */
+record Fact(String label, List<String> keys, String text) {
+
+    static Fact text(String label, String text) {
+        return new Fact("people.fact." + label, List.of(), text);
+    }
+
+    static Fact codes(String label, String family, List<String> codes) {
+        return new Fact("people.fact." + label, codes.stream().map(code -> family + "." + code).toList(), "");
+    }
+
+    /** What a young person told, without what is empty. */
+    static List<Fact> of(Mentee mentee) {
+        return told(Stream.of(text("town", town(mentee.postalCode(), mentee.commune())), codes("goals", "goal", mentee.goals()),
+                codes("roles", "role", mentee.roles()), codes("sectors", "sector", mentee.sectors()),
+                text("interests", String.join(", ", mentee.interests())), codes("periods", "period", mentee.periods()),
+                codes("modes", "mode", mentee.modes()), codes("travel", "travel", mentee.travelModes()),
+                minutes(mentee.maxTravelMinutes()), codes("languages", "language", mentee.languages()),
+                codes("mentorGender", "mentor-gender", List.of(mentee.mentorGender())),
+                codes("requiredCheck", "required-check", List.of(mentee.requiredCheck()))));
+    }
+
+    /** What a mentor told, without what is empty. */
+    static List<Fact> of(Mentor mentor) {
+        return told(Stream.of(text("job", mentor.job()), text("town", town(mentor.postalCode(), mentor.commune())),
+                codes("offers", "goal", mentor.goals()), codes("offeredRoles", "role", mentor.roles()),
+                codes("knownSectors", "sector", mentor.sectors()), text("interests", String.join(", ", mentor.interests())),
+                codes("periods", "period", mentor.periods()), codes("modes", "mode", mentor.modes()),
+                codes("travel", "travel", mentor.travelModes()), minutes(mentor.maxTravelMinutes()),
+                codes("languages", "language", mentor.languages()), text("capacity", String.valueOf(mentor.capacity())),
+                codes("preferred", "situation", mentor.preferredSituations())));
+    }
+
+    private static List<Fact> told(Stream<Fact> facts) {
+        return facts.filter(fact -> !fact.keys().isEmpty() || !fact.text().isEmpty()).toList();
+    }
+
+    private static Fact minutes(int minutes) {
+        return text("minutes", minutes == 0 ? "" : minutes + " min");
+    }
+
+    private static String town(String postalCode, String insee) {
+        return postalCode + " " + Communes.all().byInsee(insee).map(commune -> commune.name()).orElse(insee);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.binome.people;
+
+import fr.binome.account.Association;
+import fr.binome.account.Audit;
+import fr.binome.account.Staff;
+import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
+import fr.binome.web.ConflictException;
+import fr.binome.web.NotFoundException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+
+/** What staff do about a parent's authorisation. Every change is audited and may make the young person matchable. Thread-safe. */
+@Singleton
+class GuardianDesk {
+
+    private static final String MENTEE = "MENTEE";
+
+    private final MenteeRepository mentees;
+    private final GuardianRepository guardians;
+    private final ConsentRepository consents;
+    private final GuardianLinks links;
+    private final Audit audit;
+    private final Clock clock;
+
+    GuardianDesk(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links,
+                 Audit audit, Clock clock) {
+        this.mentees = mentees;
+        this.guardians = guardians;
+        this.consents = consents;
+        this.links = links;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Staff have spoken to the parent ({@code PHONE}) or seen the paper ({@code PAPER}); a second time changes nothing. */
+    @Transactional
+    public void verify(Staff staff, String menteeId, String consentId, String how) {
+        Mentee mentee = mentee(staff, menteeId);
+        Consent consent = consents.findByAssociationIdAndPersonId(staff.associationId(), menteeId).stream()
+                .filter(found -> found.id().equals(consentId) && found.kind() == ConsentKind.PARENTAL_AUTHORISATION)
+                .findFirst().orElseThrow(NotFoundException::new);
+        if (!consent.valid()) {
+            throw new ConflictException("/mentees/" + menteeId, "people.conflict.withdrawn");
+        }
+        if (consents.verify(staff.associationId(), consentId, clock.now(), staff.memberId(), how) == 1) {
+            audit.record(staff.associationId(), staff.memberId(), "authorisation.verified", MENTEE, menteeId, how);
+            settle(staff, mentee);
+        }
+    }
+
+    /** Writes down an authorisation that staff hold on paper. */
+    @Transactional
+    public void paper(Staff staff, String menteeId, String name, String relation, String phone) {
+        Mentee mentee = mentee(staff, menteeId);
+        consents.save(new Consent(Ids.next(), staff.associationId(), MENTEE, menteeId, ConsentKind.PARENTAL_AUTHORISATION,
+                ConsentTexts.PARENTAL_AUTHORISATION, "PAPER", name, relation, phone, clock.now(), clock.now(), staff.memberId(),
+                "PAPER", null));
+        audit.record(staff.associationId(), staff.memberId(), "authorisation.paper", MENTEE, menteeId, "");
+        settle(staff, mentee);
+    }
+
+    /** Sends the parent a new link, to another address if {@code email} differs from the one known. */
+    @Transactional
+    public void resend(Staff staff, Association association, String menteeId, String guardianId, String email) {
+        Mentee mentee = mentee(staff, menteeId);
+        Guardian known = guardians.findByAssociationIdAndId(staff.associationId(), guardianId)
+                .filter(guardian -> guardian.menteeId().equals(menteeId)).orElseThrow(NotFoundException::new);
+        Guardian guardian = email.equals(known.email()) ? known : guardians.update(known.withEmail(email));
+        links.send(association, mentee, guardian);
+        audit.record(staff.associationId(), staff.memberId(), "authorisation.link-sent", MENTEE, menteeId, "");
+    }
+
+    /** From the day on which nothing is missing any more, the young person waits. */
+    private void settle(Staff staff, Mentee mentee) {
+        LocalDate today = clock.today(staff.zone());
+        boolean complete = Matchability.obstacles(mentee,
+                consents.findByAssociationIdAndPersonId(staff.associationId(), mentee.id()), today).isEmpty();
+        if (complete && mentee.status() == MenteeStatus.AWAITING_CONSENT) {
+            mentees.update(mentee.with(MenteeStatus.WAITING, mentee.waitingSince() == null ? today : mentee.waitingSince()));
+            audit.record(staff.associationId(), staff.memberId(), "mentee.waiting", MENTEE, mentee.id(), "");
+        }
+    }
+
+    private Mentee mentee(Staff staff, String id) {
+        return mentees.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,50 @@
+package fr.binome.people;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The frame of a list page: how many there are, by status, and the ways to the other pages. */
+final class ListView {
+
+    /** A status to filter by; {@code key} is that of its word. */
+    record Filter(String key, String status, long count, boolean selected) {
+    }
+
+    private ListView() {
+    }
+
+    static <S extends Enum<S>> Map<String, Object> of(ListRequest request, Class<S> statuses, String prefix,
+                                                      List<StatusCount> counts, List<?> people, boolean reading) {
+        Map<String, Long> byStatus = new HashMap<>();
+        counts.forEach(count -> byStatus.put(count.status(), count.people()));
+        long all = byStatus.values().stream().mapToLong(Long::longValue).sum();
+        List<Filter> filters = new ArrayList<>();
+        filters.add(new Filter(prefix + "all", "", all, request.status().isEmpty()));
+        Arrays.stream(statuses.getEnumConstants()).filter(status -> byStatus.containsKey(status.name()) || status.name().equals(request.status()))
+                .forEach(status -> filters.add(new Filter(prefix + status.name(), status.name(),
+                        byStatus.getOrDefault(status.name(), 0L), status.name().equals(request.status()))));
+        long found = found(request, counts);
+        Map<String, Object> model = new HashMap<>();
+        model.put("people", people);
+        model.put("found", found);
+        model.put("filters", filters);
+        model.put("name", request.name());
+        model.put("searching", !request.name().isEmpty() || !request.status().isEmpty());
+        model.put("page", request.page());
+        model.put("pages", Math.max(1, (found + ListRequest.SIZE - 1) / ListRequest.SIZE));
+        model.put("several", found > ListRequest.SIZE);
+        model.put("previous", request.page() > 1 ? request.address(request.status(), request.page() - 1) : "");
+        model.put("next", (long) request.page() * ListRequest.SIZE < found ? request.address(request.status(), request.page() + 1) : "");
+        model.put("readOnly", reading);
+        return model;
+    }
+
+    /** How many the request finds in all. */
+    static long found(ListRequest request, List<StatusCount> counts) {
+        return counts.stream().filter(count -> request.status().isEmpty() || request.status().equals(count.status()))
+                .mapToLong(StatusCount::people).sum();
+    }
+}

@@ -1,0 +1,58 @@
+package fr.binome.people;
+
+import fr.binome.account.AssociationRepository;
+import fr.binome.account.Role;
+import fr.binome.account.Staff;
+import fr.binome.platform.Clock;
+import fr.binome.web.Languages;
+import fr.binome.web.Pages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The list of young people. */
+@Controller("/mentees")
+@Secured({"LEAD", "COORDINATOR", "SAFEGUARDING", "READ_ONLY"})
+final class MenteeListPages {
+
+    /** One line as the page shows it. */
+    record Row(String id, String name, String statusKey, String tag, int age, String town, String goalKey, String since) {
+    }
+
+    private final PeopleLists lists;
+    private final AssociationRepository associations;
+    private final Pages pages;
+    private final Clock clock;
+
+    MenteeListPages(PeopleLists lists, AssociationRepository associations, Pages pages, Clock clock) {
+        this.lists = lists;
+        this.associations = associations;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
+        ListRequest asked = ListRequest.of("/mentees", request.getParameters(), MenteeStatus.class);
+        List<StatusCount> counts = lists.countMentees(staff.associationId(), asked.pattern());
+        ListRequest shown = asked.within(ListView.found(asked, counts));
+        String language = Languages.of(request);
+        LocalDate today = clock.today(staff.zone());
+        List<Row> rows = lists.mentees(staff.associationId(), shown.status(), shown.pattern(), ListRequest.SIZE, shown.offset())
+                .stream().map(line -> row(line, today, language)).toList();
+        Map<String, Object> model = ListView.of(shown, MenteeStatus.class, "mentee-status.", counts, rows, staff.role() == Role.READ_ONLY);
+        model.put("form", "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/jeune");
+        return pages.staff(request, "people/mentees", model);
+    }
+
+    private static Row row(MenteeLine line, LocalDate today, String language) {
+        MenteeStatus status = MenteeStatus.valueOf(line.status());
+        return new Row(line.id(), line.name(), "mentee-status." + status, StatusTag.of(status), Ages.on(line.birthDate(), today),
+                line.town(), line.goalKey(), line.waitingSince() == null ? "" : Dates.words(line.waitingSince(), language));
+    }
+}

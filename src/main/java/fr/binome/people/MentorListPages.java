@@ -1,0 +1,61 @@
+package fr.binome.people;
+
+import fr.binome.account.AssociationRepository;
+import fr.binome.account.Role;
+import fr.binome.account.Staff;
+import fr.binome.platform.Clock;
+import fr.binome.web.Languages;
+import fr.binome.web.Pages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The list of mentors. */
+@Controller("/mentors")
+@Secured({"LEAD", "COORDINATOR", "SAFEGUARDING", "READ_ONLY"})
+final class MentorListPages {
+
+    /** One line as the page shows it; {@code checkTag} colours what {@code checkKey} says about the check. */
+    record Row(String id, String name, String statusKey, String tag, String job, String town, int capacity, boolean trained,
+               boolean charter, String checkKey, String checkTag, String checkDay) {
+    }
+
+    private final PeopleLists lists;
+    private final AssociationRepository associations;
+    private final Pages pages;
+    private final Clock clock;
+
+    MentorListPages(PeopleLists lists, AssociationRepository associations, Pages pages, Clock clock) {
+        this.lists = lists;
+        this.associations = associations;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
+        ListRequest asked = ListRequest.of("/mentors", request.getParameters(), MentorStatus.class);
+        List<StatusCount> counts = lists.countMentors(staff.associationId(), asked.pattern());
+        ListRequest shown = asked.within(ListView.found(asked, counts));
+        String language = Languages.of(request);
+        LocalDate today = clock.today(staff.zone());
+        List<Row> rows = lists.mentors(staff.associationId(), shown.status(), shown.pattern(), ListRequest.SIZE, shown.offset())
+                .stream().map(line -> row(line, today, language)).toList();
+        Map<String, Object> model = ListView.of(shown, MentorStatus.class, "mentor-status.", counts, rows, staff.role() == Role.READ_ONLY);
+        model.put("form", "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/mentor");
+        return pages.staff(request, "people/mentors", model);
+    }
+
+    private static Row row(MentorLine line, LocalDate today, String language) {
+        MentorStatus status = MentorStatus.valueOf(line.status());
+        CheckState check = CheckState.of(line.checkedUntil(), today);
+        return new Row(line.id(), line.name(), "mentor-status." + status, StatusTag.of(status), line.job(), line.town(),
+                line.capacity(), line.trainedOn() != null, line.charterSignedOn() != null, check.key(), check.tag(),
+                line.checkedUntil() == null ? "" : Dates.words(line.checkedUntil(), language));
+    }
+}
