@@ -7,6 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,8 +20,10 @@ public final class DemoRun implements AutoCloseable {
 
     private final ApplicationContext context;
     private final String address;
+    private final TestDatabase database;
 
-    private DemoRun(ApplicationContext context, String address) {
+    private DemoRun(TestDatabase database, ApplicationContext context, String address) {
+        this.database = database;
         this.context = context;
         this.address = address;
     }
@@ -36,7 +42,7 @@ public final class DemoRun implements AutoCloseable {
         ApplicationContext context = ApplicationContext.builder(launch.environment()).properties(launch.properties())
                 .singletons(launch.beans().toArray()).start();
         context.getBean(EmbeddedServer.class).start();
-        return new DemoRun(context, "http://localhost:" + port);
+        return new DemoRun(database, context, "http://localhost:" + port);
     }
 
     /** Where the demo is, without a slash at the end. */
@@ -50,6 +56,24 @@ public final class DemoRun implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The first column of the first row, as text. */
+    public String id(String sql) {
+        try (Connection connection = database.connect(); Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            if (!rows.next()) {
+                throw new AssertionError("No row: " + sql);
+            }
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the first row, as a number. */
+    public long count(String sql) {
+        return Long.parseLong(id(sql));
     }
 
     @Override

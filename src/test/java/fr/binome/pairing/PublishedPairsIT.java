@@ -11,6 +11,8 @@ import fr.binome.people.Mentor;
 import fr.binome.people.MentorStatus;
 import fr.binome.round.KnownPair;
 import fr.binome.round.KnownPair.Kind;
+import fr.binome.round.Proposal;
+import fr.binome.round.RoundInReview;
 import fr.binome.web.ConflictException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,11 @@ class PublishedPairsIT {
         pairs.published(ines, marc);
         Mentee noe = pairs.mentee("Noé", 20);
 
-        assertThatThrownBy(() -> service.bean(PublishedPairs.class).published(pairs.team.staff(pairs.team.lead()), TestRounds.round(pairs.team.id()),
-                List.of(TestRounds.proposal(zoe, paul), TestRounds.proposal(noe, marc)))).isInstanceOf(ConflictException.class);
+        RoundInReview review = RoundInReview.of(pairs.team);
+        List<Proposal> both = List.of(review.accepted(zoe, paul), review.accepted(noe, marc));
+
+        assertThatThrownBy(() -> service.bean(PublishedPairs.class).published(pairs.team.staff(pairs.team.lead()), review.round(), both))
+                .isInstanceOf(ConflictException.class);
 
         assertThat(pairs.now(zoe).status()).isEqualTo(MenteeStatus.WAITING);
         assertThat(pairs.now(paul).status()).isEqualTo(MentorStatus.AVAILABLE);

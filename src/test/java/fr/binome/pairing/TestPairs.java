@@ -20,6 +20,7 @@ import fr.binome.people.MentorRepository;
 import fr.binome.people.MentorStatus;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
+import fr.binome.round.RoundInReview;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
@@ -98,7 +99,8 @@ final class TestPairs {
 
     /** The pair of a published round, the mentor asked. */
     Pair published(Mentee mentee, Mentor mentor) {
-        bean(PublishedPairs.class).published(team.staff(team.lead()), TestRounds.round(team.id()), List.of(TestRounds.proposal(mentee, mentor)));
+        RoundInReview review = RoundInReview.of(team);
+        bean(PublishedPairs.class).published(team.staff(team.lead()), review.round(), List.of(review.accepted(mentee, mentor)));
         return bean(PairRepository.class).findByAssociationIdAndMenteeIdOrderByCreatedAt(team.id(), mentee.id()).stream()
                 .filter(pair -> pair.status().living()).findFirst().orElseThrow();
     }

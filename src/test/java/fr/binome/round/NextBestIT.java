@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.account.Staff;
+import fr.binome.pairing.Pair;
+import fr.binome.pairing.PairChange;
+import fr.binome.pairing.PairChanges;
+import fr.binome.pairing.PairRepository;
+import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -18,14 +21,21 @@ class NextBestIT {
     private final Staff staff = town.team().staff(town.team().lead());
     private final NextBest nextBest = service.bean(NextBest.class);
 
-    /** A published round whose one pair has ended before it began: the mentee waits again. */
+    /** A published round of one pair, whose mentor has said no. */
     private Proposal published() {
         Round round = town.with(1, 4).solved();
         Proposal proposal = town.proposals(round).get(0);
         service.bean(Decisions.class).decide(staff, proposal, 0, Decision.ACCEPTED, "");
-        service.bean(ProposalRepository.class).publish(town.team().id(), List.of(proposal.id()), Instant.now());
-        service.bean(RoundRepository.class).completeIfDone(town.team().id(), round.id(), Instant.now());
+        service.bean(Publication.class).publish(staff, round.id());
+        decline(proposal);
         return town.reload(proposal);
+    }
+
+    private void decline(Proposal proposal) {
+        Pair pair = service.bean(PairRepository.class)
+                .findByAssociationIdAndMenteeIdOrderByCreatedAt(proposal.associationId(), proposal.menteeId()).get(0);
+        service.bean(PairChanges.class).apply(pair, PairChange.MENTOR_DECLINES, "mentor", "");
+        service.bean(MenteeRepository.class).move(proposal.associationId(), proposal.menteeId(), MenteeStatus.PROPOSED, MenteeStatus.WAITING);
     }
 
     @Test

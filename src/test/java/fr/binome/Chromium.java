@@ -1,0 +1,91 @@
+package fr.binome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real chromium. Every page that {@link Reader#look} sees is examined with axe-core, must fit the screen's width, and is
+ * kept as a picture in {@code target/screenshots} for people to look at.
+ */
+public final class Chromium implements AutoCloseable {
+
+    private static final String PROGRAM = System.getenv().getOrDefault("BINOME_CHROMIUM", "/usr/bin/chromium");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+            .setExecutablePath(Path.of(PROGRAM)).setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+                    "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+    private int pictures;
+
+    /** Somebody with a browser window of {@code width} pixels and cookies of their own, who reads French. */
+    public Reader reader(int width) {
+        return reader(width, true);
+    }
+
+    /** The same with scripts on or off. */
+    public Reader reader(int width, boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900)
+                .setLocale("fr-FR").setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(20_000);
+        return new Reader(context.newPage(), width, scripts);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    /** One person at one window. */
+    public final class Reader {
+
+        private final Page page;
+        private final int width;
+        private final boolean scripts;
+
+        private Reader(Page page, int width, boolean scripts) {
+            this.scripts = scripts;
+            this.page = page;
+            this.width = width;
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        /** Opens {@code address}, and looks. */
+        public Reader open(String address, String name) {
+            page.navigate(address);
+            return look(name);
+        }
+
+        /** Examines and pictures the page that is open; {@code name} is for the picture's file. */
+        public Reader look(String name) {
+            page.waitForLoadState();
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                    .setPath(PICTURES.resolve(String.format("%02d-%s-%d.png", ++pictures, name, width))));
+            return scripts ? examine(name) : this;
+        }
+
+        /** Needs scripts, as axe-core is one. */
+        private Reader examine(String name) {
+            AxeResults results = new AxeBuilder(page).exclude("iframe").analyze();
+            assertThat(results.getViolations()).as("axe-core on " + name + " (" + page.url() + ")")
+                    .extracting(violation -> violation.getId() + ": " + violation.getNodes().get(0).getTarget()).isEmpty();
+            int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            assertThat(wide).as("width of " + name).isLessThanOrEqualTo(width);
+            return this;
+        }
+    }
+}

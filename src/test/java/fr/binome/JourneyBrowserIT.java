@@ -1,0 +1,424 @@
+package fr.binome;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.binome.mail.demo.CaughtMail;
+import fr.binome.mail.demo.MailCatcher;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The whole way on the demo itself, in a real browser: forms, round, acceptances, introduction, check-in, today list. */
+@TestMethodOrder(OrderAnnotation.class)
+class JourneyBrowserIT {
+
+    private static final int PHONE = 360;
+    private static final int DESK = 1280;
+    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/[a-z-]+/[0-9a-z]{20}\\.[^\\s?\"]+)");
+
+    private static DemoRun demo;
+    private static Chromium chromium;
+    private static Chromium.Reader claire;
+
+    @BeforeAll
+    static void start() {
+        demo = DemoRun.start("journey");
+        chromium = new Chromium();
+        claire = chromium.reader(DESK);
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        demo.close();
+    }
+
+    @Test
+    @Order(1)
+    void aYoungPersonFillsTheFormOnAPhone() {
+        Chromium.Reader nour = chromium.reader(PHONE).open(demo.address(), "home");
+        nour.page().getByText("Je cherche un mentor").click();
+        nour.look("mentee-form");
+
+        identity(nour.page(), "Nour", "12/03/2007", "nour@example.org", "");
+        wishes(nour.page());
+        send(nour, "mentee-form-refused-or-sent");
+
+        assertThat(nour.page()).hasURL(Pattern.compile("/a/demo/merci"));
+        assertThat(mailTo("nour@example.org").html()).contains("Nour");
+    }
+
+    @Test
+    @Order(2)
+    void aMistakeIsNamedAndWhatWasTypedStays() {
+        Chromium.Reader reader = chromium.reader(PHONE, false).open(demo.address() + "/a/demo/jeune", "mentee-form-empty");
+        reader.page().fill("#firstName", "Zoé <b>");
+        reader.page().fill("#birthDate", "31/02/2008");
+        reader.page().fill("#postalCode", "00000");
+        send(reader, "mentee-form-mistakes");
+
+        assertThat(reader.page().locator("#errors a")).not().hasCount(0);
+        assertThat(reader.page().locator("#firstName")).hasValue("Zoé <b>");
+        assertThat(reader.page().locator("#birthDate")).hasValue("31/02/2008");
+    }
+
+    @Test
+    @Order(3)
+    void aPupilOfFifteenAsksAndTheParentAuthorises() {
+        Chromium.Reader pupil = chromium.reader(PHONE).open(demo.address() + "/a/demo/jeune", "mentee-form-pupil");
+        identity(pupil.page(), "Inès", "02/05/2011", "ines@example.org", "");
+        pupil.page().fill("#guardianName", "Samia Essai (démo)");
+        pupil.page().fill("#guardianRelation", "mère");
+        pupil.page().fill("#guardianEmail", "samia@example.org");
+        wishes(pupil.page());
+        send(pupil, "mentee-pupil-sent");
+
+        Chromium.Reader parent = chromium.reader(PHONE).open(demo.address() + link(mailTo("samia@example.org")), "authorisation");
+        parent.page().locator("form[method=post] input[type=radio][value=YES]").check();
+        if (parent.page().locator("#name").inputValue().isEmpty()) {
+            parent.page().fill("#name", "Samia Essai (démo)");
+        }
+        parent.page().fill("#phone", "06 39 98 12 34");
+        for (Locator box : parent.page().locator("form[method=post] input[type=checkbox]").all()) {
+            box.check();
+        }
+        send(parent, "authorisation-given");
+
+        assertThat(demo.count("SELECT COUNT(*) FROM consents WHERE kind = 'PARENTAL_AUTHORISATION' AND given_name LIKE 'Samia%'"
+                + " AND verified_at IS NULL")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(4)
+    void somebodyWithoutAnAddressLeavesANumber() {
+        Chromium.Reader reader = chromium.reader(PHONE).open(demo.address() + "/a/demo/jeune", "mentee-form-phone");
+        identity(reader.page(), "Yanis", "20/01/2004", "", "06 39 98 55 66");
+        wishes(reader.page());
+        send(reader, "mentee-phone-sent");
+
+        assertThat(demo.count("SELECT COUNT(*) FROM mentees WHERE first_name = 'Yanis' AND email IS NULL AND channel = 'PHONE'"
+                + " AND status = 'WAITING' AND phone LIKE '%39985566'")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(5)
+    void aMentorFillsTheForm() {
+        Chromium.Reader marc = chromium.reader(PHONE).open(demo.address() + "/a/demo/mentor", "mentor-form");
+        identity(marc.page(), "Marc", "04/07/1980", "marc@example.org", "");
+        marc.page().fill("#job", "technicien réseau");
+        marc.page().locator("input[name=goals][value=STAG]").check();
+        marc.page().locator("input[name=capacity][value='3']").check();
+        meeting(marc.page());
+        marc.page().locator("input[name=charter]").check();
+        marc.page().locator("input[name=ownData]").check();
+        send(marc, "mentor-sent");
+
+        assertThat(marc.page()).hasURL(Pattern.compile("/a/demo/merci"));
+        assertThat(mailTo("marc@example.org").text()).isNotEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void theCoordinatorSignsInByTheMailedLink() {
+        claire.open(demo.address() + "/sign-in", "sign-in");
+        claire.page().fill("#email", "claire@demo.example.org");
+        send(claire, "sign-in-sent");
+        mailTo("claire@demo.example.org");
+        claire.open(demo.address() + "/demo/mailbox", "mailbox");
+        claire.page().locator(".mails a").first().click();
+        claire.look("mailbox-mail");
+        claire.page().frameLocator("iframe.mail").getByText("Me connecter").click();
+        claire.look("sign-in-open");
+        claire.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Me connecter")).click();
+        claire.look("today-empty");
+
+        assertThat(claire.page()).hasURL(Pattern.compile("/today$"));
+    }
+
+    @Test
+    @Order(7)
+    void staffVerifyTheParentAndReceiveTheMentor() {
+        claire.open(demo.address() + "/mentees", "mentees");
+        claire.open(demo.address() + "/mentees/" + demo.id("SELECT id FROM mentees WHERE email = 'ines@example.org'"), "mentee-to-verify");
+        claire.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("J'ai parlé au parent")).click();
+        claire.look("mentee-verified");
+        claire.open(demo.address() + "/mentors", "mentors");
+        claire.open(demo.address() + "/mentors/" + demo.id("SELECT id FROM mentors WHERE email = 'marc@example.org'"), "mentor-to-receive");
+        claire.page().locator("form[action$='/training'] button").click();
+        claire.look("mentor-available");
+
+        assertThat(demo.count("SELECT COUNT(*) FROM mentees WHERE email = 'ines@example.org' AND status = 'WAITING'")).isEqualTo(1);
+        assertThat(demo.count("SELECT COUNT(*) FROM mentors WHERE email = 'marc@example.org' AND status = 'AVAILABLE'")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(8)
+    void aRoundIsStartedWatchedAndReviewed() {
+        claire.open(demo.address() + "/rounds", "rounds-empty");
+        claire.page().fill("#name", "Tour d'automne");
+        send(claire, "round-draft");
+        claire.page().locator("form[action$='/run'] button").click();
+        claire.look("round-solving");
+        claire.page().locator("table.list").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        claire.look("round-review");
+        claire.page().locator(".tiles a[href$='/left-out']").click();
+        claire.look("round-left-out");
+
+        assertThat(demo.count("SELECT COUNT(*) FROM proposals")).isGreaterThan(100);
+        assertThat(demo.count("SELECT COUNT(*) FROM left_outs WHERE why = ''")).isZero();
+        assertThat(demo.count("SELECT COUNT(*) FROM mentees WHERE status = 'WAITING'")).isEqualTo(
+                demo.count("SELECT COUNT(*) FROM proposals") + demo.count("SELECT COUNT(*) FROM left_outs"));
+    }
+
+    @Test
+    @Order(9)
+    void someAreAcceptedOneIsRefusedWithAReasonAndTheRoundIsPublished() {
+        for (String mentee : List.of(mentee("Nour"), mentee("Yanis"), declined())) {
+            openProposal(mentee);
+            claire.page().locator(".beside button[value=ACCEPTED]").click();
+            claire.look("proposal-accepted");
+        }
+        openProposal(demo.id("SELECT mentee_id FROM proposals WHERE decision = 'PENDING' ORDER BY score LIMIT 1"));
+        claire.look("proposal-beside");
+        claire.page().locator(".beside .refuse summary").click();
+        claire.page().locator(".beside button[value=REFUSED]").click();
+        claire.look("proposal-refused-without-reason");
+        claire.page().locator(".beside .refuse textarea, .beside .refuse input[type=text]").first().fill("Trop loin pour cette famille");
+        claire.page().locator(".beside button[value=REFUSED]").click();
+        claire.look("proposal-refused");
+        claire.open(demo.address() + "/rounds/" + round() + "/publication", "publication");
+        claire.page().locator("form[action$='/publication'] button").click();
+        claire.look("round-published");
+
+        assertThat(demo.count("SELECT COUNT(*) FROM pairs WHERE status = 'PROPOSED'")).isEqualTo(3);
+        assertThat(demo.count("SELECT COUNT(*) FROM proposals WHERE decision = 'REFUSED' AND decision_reason LIKE 'Trop loin%'")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(10)
+    void mentorThenYoungPersonSayYesAndTheIntroductionMakesThePairActive() {
+        String pair = pairOf(mentee("Nour"));
+        answer(mailTo(mentorEmail(pair)), "YES", "proposal-mentor");
+        answer(mailTo("nour@example.org", "/proposal/"), "YES", "proposal-mentee");
+        assertThat(status(pair)).isEqualTo("TO_INTRODUCE");
+
+        claire.open(demo.address() + "/pairs", "pairs");
+        claire.open(demo.address() + "/pairs/" + pair, "pair-to-introduce");
+        for (Locator box : claire.page().locator("form[action$='/introduction'] input[type=checkbox]").all()) {
+            box.check();
+        }
+        claire.page().locator("form[action$='/introduction'] button").click();
+        claire.look("pair-active");
+
+        assertThat(status(pair)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    @Order(11)
+    void aMentorDeclinesAndTheNextBestIsProposedAccepted() {
+        String mentee = demo.id("SELECT mentee_id FROM pairs WHERE status = 'PROPOSED' AND mentee_id <> '" + mentee("Yanis") + "' LIMIT 1");
+        String pair = pairOf(mentee);
+        Chromium.Reader mentor = chromium.reader(PHONE).open(demo.address() + link(mailTo(mentorEmail(pair))), "proposal-mentor-no");
+        mentor.page().locator("input[name=answer][value=NO]").check();
+        mentor.page().locator("input[name=reason][value=TOO_FAR]").check();
+        send(mentor, "proposal-mentor-declined");
+        assertThat(status(pair)).isEqualTo("MENTOR_DECLINED");
+
+        claire.open(demo.address() + "/rounds/" + round() + "?pair=" + demo.id("SELECT id FROM proposals WHERE mentee_id = '" + mentee
+                + "' AND decision = 'PENDING' AND published_at IS NULL") + "#pair", "next-best");
+        claire.page().locator(".beside button[value=ACCEPTED]").click();
+        claire.open(demo.address() + "/rounds/" + round() + "/publication", "publication-next-best");
+        claire.page().locator("form[action$='/publication'] button").click();
+        claire.page().waitForLoadState();
+
+        assertThat(demo.count("SELECT COUNT(*) FROM pairs WHERE mentee_id = '" + mentee + "' AND status = 'PROPOSED'")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(12)
+    void somebodyWithoutMailIsOnThePhoneListAndSaysYesThere() {
+        String pair = pairOf(mentee("Yanis"));
+        answer(mailTo(mentorEmail(pair)), "YES", "proposal-mentor-of-yanis");
+        claire.open(demo.address() + "/phone-list", "phone-list");
+        Locator line = claire.page().locator("ul.todo > li").filter(new Locator.FilterOptions().setHasText("Yanis"));
+        line.locator("summary").first().click();
+        line.locator("input[name=answer][value=YES]").check();
+        line.locator("form button").click();
+        claire.look("phone-list-answered");
+        assertThat(status(pair)).isEqualTo("TO_INTRODUCE");
+
+        claire.open(demo.address() + "/pairs/" + pair, "pair-of-yanis");
+        for (Locator box : claire.page().locator("form[action$='/introduction'] input[type=checkbox]").all()) {
+            box.check();
+        }
+        claire.page().locator("form[action$='/introduction'] button").click();
+        claire.page().waitForLoadState();
+        assertThat(status(pair)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    @Order(13)
+    void afterSevenDaysTwoTapsPutAHardTimeOnTheTodayList() {
+        advance("P7D");
+        String pair = pairOf(mentee("Nour"));
+        CaughtMail mail = mailTo(mentorEmail(pair), "/check-in/");
+        assertThat(mailTo("nour@example.org", "/check-in/").html()).contains("?answer=");
+
+        Chromium.Reader mentor = chromium.reader(PHONE).open(demo.address() + link(mail) + "?answer=YES", "check-in");
+        mentor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("C'est difficile")).click();
+        mentor.look("check-in-thanks");
+        mentor.open(demo.address() + link(mail) + "/not-safe", "not-safe");
+
+        claire.open(demo.address() + "/today", "today");
+        Locator line = claire.page().locator("ul.todo > li").filter(new Locator.FilterOptions().setHasText("Nour"));
+        assertThat(line.first()).containsText("Nour");
+        assertThat(demo.count("SELECT COUNT(*) FROM signals WHERE pair_id = '" + pair + "' AND code = 'S10' AND status = 'OPEN'"
+                + " AND owner_id <> '' AND due_at > raised_at")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(14)
+    void whoDoesNotAnswerIsAskedOnceMoreAndThenASignalComes() {
+        advance("P3D");
+        advance("P1D");
+        assertThat(mailsTo("nour@example.org", "/check-in/")).hasSize(2);
+        advance("P3D");
+        advance("P1D");
+        claire.open(demo.address() + "/today", "today-silence");
+
+        assertThat(mailsTo("nour@example.org", "/check-in/")).hasSize(2);
+        assertThat(demo.count("SELECT COUNT(*) FROM signals WHERE pair_id = '" + pairOf(mentee("Yanis"))
+                + "' AND code IN ('S5', 'S7') AND status = 'OPEN'")).isPositive();
+    }
+
+    @Test
+    @Order(15)
+    void aCallClosesALine() {
+        claire.page().locator("ul.todo > li details.call summary").first().click();
+        claire.page().locator("ul.todo > li details.call textarea").first().fill("Tout est clair, on se rappelle le mois prochain.");
+        claire.page().locator("ul.todo > li details.call button[value=REACHED]").first().click();
+        claire.look("today-called");
+
+        assertThat(demo.count("SELECT COUNT(*) FROM calls WHERE outcome = 'REACHED'")).isEqualTo(1);
+    }
+
+    private static void identity(Page page, String firstName, String birthDate, String email, String phone) {
+        page.fill("#firstName", firstName);
+        page.fill("#lastName", "Essai (démo)");
+        page.fill("#birthDate", birthDate);
+        page.fill("#email", email);
+        page.fill("#phone", phone);
+        page.fill("#postalCode", "69100");
+        Locator commune = page.locator("#commune");
+        if (commune.isVisible()) {
+            commune.selectOption("69266");
+        }
+    }
+
+    private static void wishes(Page page) {
+        page.locator("input[name=mainGoal][value=STAG]").check();
+        meeting(page);
+        page.locator("input[name=ownData]").check();
+    }
+
+    private static void meeting(Page page) {
+        page.locator("input[name=modes][value=IN_PERSON]").check();
+        page.locator("input[name=modes][value=REMOTE]").check();
+        for (String period : List.of("WED-EVENING", "SAT-MORNING", "SAT-AFTERNOON")) {
+            page.locator("input[name=periods][value=" + period + "]").check(new Locator.CheckOptions().setForce(true));
+        }
+        page.locator("input[name=travelModes][value=TRANSIT]").check();
+        page.locator("input[name=maxTravelMinutes][value='45']").check();
+        page.locator("input[name=languages][value=fr]").check();
+    }
+
+    private static void send(Chromium.Reader reader, String name) {
+        reader.page().locator("main form[method=post] button:not([value])").last().click();
+        reader.look(name);
+    }
+
+    private static void answer(CaughtMail mail, String answer, String name) {
+        Chromium.Reader reader = chromium.reader(PHONE).open(demo.address() + link(mail), name);
+        reader.page().locator("input[name=answer][value=" + answer + "]").check();
+        send(reader, name + "-answered");
+    }
+
+    private static void openProposal(String mentee) {
+        claire.page().navigate(demo.address() + "/rounds/" + round() + "?pair="
+                + demo.id("SELECT id FROM proposals WHERE mentee_id = '" + mentee + "' AND published_at IS NULL") + "#pair");
+    }
+
+    private static void advance(String jump) {
+        claire.open(demo.address() + "/demo/clock", "clock-" + jump);
+        claire.page().locator("input[name=jump][value=" + jump + "]").check();
+        claire.page().locator("main form button").click();
+        claire.page().waitForLoadState();
+    }
+
+    private static String mentee(String firstName) {
+        return demo.id("SELECT id FROM mentees WHERE first_name = '" + firstName + "' AND last_name = 'Essai (démo)'");
+    }
+
+    /** Somebody whose mentor has an address and who has a second choice. */
+    private static String declined() {
+        return demo.id("SELECT p.mentee_id FROM proposals p JOIN mentors m ON m.id = p.mentor_id JOIN mentees y ON y.id = p.mentee_id"
+                + " WHERE m.email IS NOT NULL AND y.email IS NOT NULL AND p.decision = 'PENDING' AND p.alternatives LIKE '%entorId%entorId%'"
+                + " AND y.birth_date < '2006-01-01' AND y.last_name <> 'Essai (démo)' ORDER BY p.score DESC LIMIT 1");
+    }
+
+    private static String round() {
+        return demo.id("SELECT id FROM rounds ORDER BY created_at LIMIT 1");
+    }
+
+    private static String pairOf(String mentee) {
+        return demo.id("SELECT id FROM pairs WHERE mentee_id = '" + mentee + "' ORDER BY created_at DESC LIMIT 1");
+    }
+
+    private static String status(String pair) {
+        return demo.id("SELECT status FROM pairs WHERE id = '" + pair + "'");
+    }
+
+    private static String mentorEmail(String pair) {
+        return demo.id("SELECT m.email FROM mentors m JOIN pairs p ON p.mentor_id = m.id WHERE p.id = '" + pair + "'");
+    }
+
+    private static String link(CaughtMail mail) {
+        Matcher link = LINK.matcher(mail.text());
+        assertThat(link.find()).as(mail.text()).isTrue();
+        return link.group(1);
+    }
+
+    private static CaughtMail mailTo(String address) {
+        return mailTo(address, "");
+    }
+
+    /** The newest mail to somebody whose text has {@code part}; waits for the outbox. */
+    private static CaughtMail mailTo(String address, String part) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(30));
+        while (Instant.now().isBefore(end)) {
+            List<CaughtMail> mails = mailsTo(address, part);
+            if (!mails.isEmpty()) {
+                return mails.get(0);
+            }
+            claire.page().waitForTimeout(200);
+        }
+        throw new AssertionError("No mail to " + address + " with " + part);
+    }
+
+    private static List<CaughtMail> mailsTo(String address, String part) {
+        return demo.bean(MailCatcher.class).list().stream()
+                .filter(mail -> mail.to().contains(address) && mail.text().contains(part)).toList();
+    }
+}
