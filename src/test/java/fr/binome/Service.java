@@ -16,8 +16,6 @@ import java.util.Map;
  */
 public final class Service {
 
-    private static final Service SHARED = start(Map.of());
-
     private final EmbeddedServer server;
     private final GreenMail mail;
     private final TestDatabase database;
@@ -30,7 +28,7 @@ public final class Service {
 
     /** The service that all tests share. */
     public static Service shared() {
-        return SHARED;
+        return Shared.SERVICE;
     }
 
     /** A service of the caller's own, with a database of its own; the caller closes it. */
@@ -91,5 +89,10 @@ public final class Service {
     public void close() {
         server.getApplicationContext().close();
         mail.stop();
+    }
+
+    /** Started when somebody asks for it: a second process has no use for it. */
+    private static final class Shared {
+        private static final Service SERVICE = start(Map.of());
     }
 }
