@@ -86,14 +86,11 @@ class JourneyBrowserIT {
         send(pupil, "mentee-pupil-sent");
 
         Chromium.Reader parent = chromium.reader(PHONE).open(demo.address() + link(mailTo("samia@example.org")), "authorisation");
-        parent.page().locator("form[method=post] input[type=radio][value=YES]").check();
-        if (parent.page().locator("#name").inputValue().isEmpty()) {
-            parent.page().fill("#name", "Samia Essai (démo)");
-        }
-        parent.page().fill("#phone", "06 39 98 12 34");
-        for (Locator box : parent.page().locator("form[method=post] input[type=checkbox]").all()) {
-            box.check();
-        }
+        parent.page().locator("input[name=answer]").first().check();
+        parent.page().fill("#guardianName", "Samia Essai (démo)");
+        parent.page().fill("#guardianRelation", "mère");
+        parent.page().fill("#guardianPhone", "06 39 98 12 34");
+        parent.page().locator("input[name=authority]").check();
         send(parent, "authorisation-given");
 
         assertThat(demo.count("SELECT COUNT(*) FROM consents WHERE kind = 'PARENTAL_AUTHORISATION' AND given_name LIKE 'Samia%'"
@@ -109,7 +106,7 @@ class JourneyBrowserIT {
         send(reader, "mentee-phone-sent");
 
         assertThat(demo.count("SELECT COUNT(*) FROM mentees WHERE first_name = 'Yanis' AND email IS NULL AND channel = 'PHONE'"
-                + " AND status = 'WAITING' AND phone LIKE '%39985566'")).isEqualTo(1);
+                + " AND status = 'WAITING' AND phone = '06 39 98 55 66'")).isEqualTo(1);
     }
 
     @Test
@@ -152,7 +149,7 @@ class JourneyBrowserIT {
     void staffVerifyTheParentAndReceiveTheMentor() {
         claire.open(demo.address() + "/mentees", "mentees");
         claire.open(demo.address() + "/mentees/" + demo.id("SELECT id FROM mentees WHERE email = 'ines@example.org'"), "mentee-to-verify");
-        claire.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("J'ai parlé au parent")).click();
+        claire.page().locator("form[action$='/authorisation-verification'] button[value=PHONE]").click();
         claire.look("mentee-verified");
         claire.open(demo.address() + "/mentors", "mentors");
         claire.open(demo.address() + "/mentors/" + demo.id("SELECT id FROM mentors WHERE email = 'marc@example.org'"), "mentor-to-receive");
@@ -210,7 +207,7 @@ class JourneyBrowserIT {
     @Order(10)
     void mentorThenYoungPersonSayYesAndTheIntroductionMakesThePairActive() {
         String pair = pairOf(mentee("Nour"));
-        answer(mailTo(mentorEmail(pair)), "YES", "proposal-mentor");
+        answer(mailTo(mentorEmail(pair), "Nour"), "YES", "proposal-mentor");
         answer(mailTo("nour@example.org", "/proposal/"), "YES", "proposal-mentee");
         assertThat(status(pair)).isEqualTo("TO_INTRODUCE");
 
@@ -230,7 +227,7 @@ class JourneyBrowserIT {
     void aMentorDeclinesAndTheNextBestIsProposedAccepted() {
         String mentee = demo.id("SELECT mentee_id FROM pairs WHERE status = 'PROPOSED' AND mentee_id <> '" + mentee("Yanis") + "' LIMIT 1");
         String pair = pairOf(mentee);
-        Chromium.Reader mentor = chromium.reader(PHONE).open(demo.address() + link(mailTo(mentorEmail(pair))), "proposal-mentor-no");
+        Chromium.Reader mentor = chromium.reader(PHONE).open(demo.address() + link(mailTo(mentorEmail(pair), firstName(mentee))), "proposal-mentor-no");
         mentor.page().locator("input[name=answer][value=NO]").check();
         mentor.page().locator("input[name=reason][value=TOO_FAR]").check();
         send(mentor, "proposal-mentor-declined");
@@ -250,7 +247,7 @@ class JourneyBrowserIT {
     @Order(12)
     void somebodyWithoutMailIsOnThePhoneListAndSaysYesThere() {
         String pair = pairOf(mentee("Yanis"));
-        answer(mailTo(mentorEmail(pair)), "YES", "proposal-mentor-of-yanis");
+        answer(mailTo(mentorEmail(pair), "Yanis"), "YES", "proposal-mentor-of-yanis");
         claire.open(demo.address() + "/phone-list", "phone-list");
         Locator line = claire.page().locator("ul.todo > li").filter(new Locator.FilterOptions().setHasText("Yanis"));
         line.locator("summary").first().click();
@@ -273,7 +270,7 @@ class JourneyBrowserIT {
     void afterSevenDaysTwoTapsPutAHardTimeOnTheTodayList() {
         advance("P7D");
         String pair = pairOf(mentee("Nour"));
-        CaughtMail mail = mailTo(mentorEmail(pair), "/check-in/");
+        CaughtMail mail = mailTo(mentorEmail(pair), "/check-in/", "Nour");
         assertThat(mailTo("nour@example.org", "/check-in/").html()).contains("?answer=");
 
         Chromium.Reader mentor = chromium.reader(PHONE).open(demo.address() + link(mail) + "?answer=YES", "check-in");
@@ -371,6 +368,10 @@ class JourneyBrowserIT {
         return demo.id("SELECT id FROM mentees WHERE first_name = '" + firstName + "' AND last_name = 'Essai (démo)'");
     }
 
+    private static String firstName(String mentee) {
+        return demo.id("SELECT first_name FROM mentees WHERE id = '" + mentee + "'");
+    }
+
     /** Somebody whose mentor has an address and who has a second choice. */
     private static String declined() {
         return demo.id("SELECT p.mentee_id FROM proposals p JOIN mentors m ON m.id = p.mentor_id JOIN mentees y ON y.id = p.mentee_id"
@@ -400,12 +401,8 @@ class JourneyBrowserIT {
         return link.group(1);
     }
 
-    private static CaughtMail mailTo(String address) {
-        return mailTo(address, "");
-    }
-
-    /** The newest mail to somebody whose text has {@code part}; waits for the outbox. */
-    private static CaughtMail mailTo(String address, String part) {
+    /** The newest mail to somebody whose text has every {@code part}; waits for the outbox. */
+    private static CaughtMail mailTo(String address, String... part) {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
         while (Instant.now().isBefore(end)) {
             List<CaughtMail> mails = mailsTo(address, part);
@@ -414,11 +411,11 @@ class JourneyBrowserIT {
             }
             claire.page().waitForTimeout(200);
         }
-        throw new AssertionError("No mail to " + address + " with " + part);
+        throw new AssertionError("No mail to " + address + " with " + List.of(part));
     }
 
-    private static List<CaughtMail> mailsTo(String address, String part) {
+    private static List<CaughtMail> mailsTo(String address, String... parts) {
         return demo.bean(MailCatcher.class).list().stream()
-                .filter(mail -> mail.to().contains(address) && mail.text().contains(part)).toList();
+                .filter(mail -> mail.to().contains(address) && List.of(parts).stream().allMatch(mail.text()::contains)).toList();
     }
 }
