@@ -3,9 +3,9 @@ package fr.binome.followup;
 import fr.binome.pairing.Side;
 
 /**
- * A check-in opened by its link.
+ * A check-in opened by its link, or by staff who ask on the phone.
  *
- * @param token the link's text, for the addresses of the page
+ * @param token the link's text, for the addresses of the page; empty where staff tick the answers
  */
 record Asked(String token, CheckIn checkIn, Duo duo, Responsible responsible) {
 

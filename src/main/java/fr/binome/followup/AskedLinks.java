@@ -1,5 +1,6 @@
 package fr.binome.followup;
 
+import fr.binome.account.Staff;
 import fr.binome.platform.token.Token;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
@@ -27,8 +28,17 @@ class AskedLinks {
     @Transactional(readOnly = true)
     Asked open(String text) {
         Token token = tokens.open(TokenPurpose.CHECK_IN, text);
-        CheckIn checkIn = checkIns.findByAssociationIdAndId(token.associationId(), token.subjectId())
-                .orElseThrow(NotFoundException::new);
+        return asked(text, token.associationId(), token.subjectId());
+    }
+
+    /** The check-in as staff see it, without a link. */
+    @Transactional(readOnly = true)
+    Asked find(Staff staff, String id) {
+        return asked("", staff.associationId(), id);
+    }
+
+    private Asked asked(String text, String associationId, String id) {
+        CheckIn checkIn = checkIns.findByAssociationIdAndId(associationId, id).orElseThrow(NotFoundException::new);
         Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
         return new Asked(text, checkIn, duo, team.of(duo));
     }

@@ -17,6 +17,9 @@ import java.util.Map;
 @Singleton
 final class CheckInLetters {
 
+    /** Where staff tick what is answered on the phone. */
+    static final String CALL_PATH = "/check-ins/";
+
     private final Messages messages;
     private final Team team;
     private final Tokens tokens;
@@ -49,7 +52,7 @@ final class CheckInLetters {
                 "question", messages.text(to.language(), question.key(), partner),
                 "answers", answers(question, to.language(), partner),
                 "token", token,
-                "checkIn", checkIn.id());
+                "callPath", CALL_PATH + checkIn.id());
         return new Letter(checkIn.associationId(), key, template + side.name().toLowerCase(Locale.ROOT), to.language(),
                 to.kind(), to.id(), to.name(), to.channel(), to.address(), model, now);
     }

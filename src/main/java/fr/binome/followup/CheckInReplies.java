@@ -3,6 +3,8 @@ package fr.binome.followup;
 import fr.binome.account.Audit;
 import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.Question;
+import fr.binome.mail.Channel;
+import fr.binome.mail.Outbox;
 import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -20,12 +22,15 @@ class CheckInReplies {
     private final CheckInRepository checkIns;
     private final ReplyRepository replies;
     private final FindingsDesk findings;
+    private final Outbox outbox;
     private final Audit audit;
 
-    CheckInReplies(CheckInRepository checkIns, ReplyRepository replies, FindingsDesk findings, Audit audit) {
+    CheckInReplies(CheckInRepository checkIns, ReplyRepository replies, FindingsDesk findings, Outbox outbox,
+                   Audit audit) {
         this.checkIns = checkIns;
         this.replies = replies;
         this.findings = findings;
+        this.outbox = outbox;
         this.audit = audit;
     }
 
@@ -40,6 +45,15 @@ class CheckInReplies {
         checkIns.answered(checkIn.associationId(), checkIn.id(), now);
         audit.record(checkIn.associationId(), actor, "check-in.answered", "check-in", checkIn.id(), channel.name());
         findings.raise(checkIn, now);
+        if (checkIn.channel() == Channel.PHONE) {
+            takeOffThePhoneList(checkIn);
+        }
+    }
+
+    private void takeOffThePhoneList(CheckIn checkIn) {
+        String path = CheckInLetters.CALL_PATH + checkIn.id();
+        outbox.phoneList(checkIn.associationId()).stream().filter(call -> path.equals(call.model().get("callPath")))
+                .forEach(call -> outbox.markCalled(checkIn.associationId(), call.id()));
     }
 
     private void put(CheckIn checkIn, Question question, Answer answer, ReplyChannel channel, boolean fast, Instant now) {

@@ -56,11 +56,16 @@ final class PairReasons {
 
     private static List<String> sharedWords(List<String> ones, List<String> others) {
         List<String> folded = others.stream().map(PairReasons::folded).toList();
-        return ones.stream().filter(word -> folded.contains(folded(word))).toList();
+        return ones.stream().filter(word -> folded.contains(folded(word))).map(PairReasons::oneLine).toList();
     }
 
     private static String folded(String word) {
-        return word.strip().toLowerCase(Locale.ROOT);
+        return oneLine(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** People type these words: nothing in them may look like the end of a stored reason. */
+    private static String oneLine(String word) {
+        return word.replaceAll("[\\s|]+", " ").strip();
     }
 
     /** Nothing said means French, as the forms say. */

@@ -90,7 +90,8 @@ class PhoneList {
         String key = "phone.why." + call.template();
         String number = Optional.ofNullable(call.number()).orElse("");
         String pair = text(model, "pair");
-        return new PhoneLine(call.id(), call.id(), pair, call.name(), number, PhoneNumbers.tel(number), Boolean.FALSE.equals(model.get("ownNumber")) && !number.isEmpty(),
+        boolean guardianNumber = Boolean.FALSE.equals(model.get("ownNumber")) && !number.isEmpty();
+        return new PhoneLine(call.id(), call.id(), pair, call.name(), number, PhoneNumbers.tel(number), guardianNumber,
                 messages.text(language, messages.has(language, key) ? key : "phone.why.other", text(model, "partnerFirstName")),
                 day(staff, language, call.since()), coordinator(model), late, say(language, side, model), side == null ? "" : side.name(),
                 Boolean.TRUE.equals(model.get("withGuardian")), side == null ? "" : sms(call, number), path(model, pair));
@@ -102,8 +103,10 @@ class PhoneList {
         }
         List<String> say = new ArrayList<>();
         say.add(side == Side.MENTOR
-                ? messages.text(language, "phone.say.mentor", text(model, "partnerFirstName"), text(model, "partnerAge"), text(model, "partnerTown"), text(model, "goal"))
-                : messages.text(language, "phone.say.mentee", text(model, "partnerFirstName"), text(model, "partnerJob"), text(model, "partnerTown")));
+                ? messages.text(language, "phone.say.mentor", text(model, "partnerFirstName"), text(model, "partnerAge"),
+                        text(model, "partnerTown"), text(model, "goal"))
+                : messages.text(language, "phone.say.mentee", text(model, "partnerFirstName"), text(model, "partnerJob"),
+                        text(model, "partnerTown")));
         if (model.get("reasons") instanceof List<?> reasons) {
             reasons.forEach(reason -> say.add(String.valueOf(reason)));
         }

@@ -123,10 +123,9 @@ final class MenteePages {
         model.put("since", mentee.waitingSince() == null ? "" : Dates.words(mentee.waitingSince(), language));
         model.put("facts", Fact.of(mentee));
         model.put("contacts", staff.role() != Role.READ_ONLY);
-        model.put("deciding", staff.role() != Role.READ_ONLY);
+        model.put("authorising", staff.role() != Role.READ_ONLY && mentee.minorOn(today));
         model.put("obstacles", Matchability.obstacles(mentee, given, today).stream().map(obstacle -> "people.obstacle." + obstacle).toList());
         model.put("parents", parents);
-        model.put("minor", mentee.minorOn(today));
         model.put("shared", SharedContact.between(mentee, parents, given));
         model.put("consents", ConsentLine.of(given, team.of(staff.associationId()), staff.zone(), language));
         model.put("toVerify", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION

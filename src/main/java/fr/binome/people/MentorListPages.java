@@ -21,8 +21,8 @@ import java.util.Map;
 final class MentorListPages {
 
     /** One line as the page shows it; {@code checkTag} colours what {@code checkKey} says about the check. */
-    record Row(String id, String name, String statusKey, String tag, String job, String town, int capacity, boolean trained,
-               boolean charter, String checkKey, String checkTag, String checkDay) {
+    record Row(String id, String name, String statusKey, String tag, String job, String town, int capacity, String readyKey,
+               String checkKey, String checkTag, String checkDay) {
     }
 
     private final PeopleLists lists;
@@ -51,11 +51,17 @@ final class MentorListPages {
         return pages.staff(request, "people/mentors", model);
     }
 
+    private static String ready(MentorLine line) {
+        boolean charter = line.charterSignedOn() != null;
+        boolean trained = line.trainedOn() != null;
+        return "people.ready." + (charter && trained ? "yes" : charter ? "untrained" : trained ? "noCharter" : "nothing");
+    }
+
     private static Row row(MentorLine line, LocalDate today, String language) {
         MentorStatus status = MentorStatus.valueOf(line.status());
         CheckState check = CheckState.of(line.checkedUntil(), today);
         return new Row(line.id(), line.name(), "mentor-status." + status, StatusTag.of(status), line.job(), line.town(),
-                line.capacity(), line.trainedOn() != null, line.charterSignedOn() != null, check.key(), check.tag(),
+                line.capacity(), ready(line), check.key(), check.tag(),
                 line.checkedUntil() == null ? "" : Dates.words(line.checkedUntil(), language));
     }
 }

@@ -17,8 +17,7 @@ final class StatusTag {
     static String of(MentorStatus status) {
         return switch (status) {
             case TO_CHECK -> "orange";
-            case AVAILABLE -> "green";
-            case DRAFT, FULL, PAUSED, LEFT -> "";
+            case DRAFT, AVAILABLE, FULL, PAUSED, LEFT -> "";
         };
     }
 }

@@ -148,7 +148,7 @@ class CheckInRhythmIT {
         assertThat(calls).singleElement().satisfies(call -> {
             assertThat(call.recipientId()).isEqualTo(pair.menteeId());
             assertThat(call.number()).isEqualTo("06 00 00 00 01");
-            assertThat(call.model()).containsEntry("question", "Avez-vous parlé avec votre mentor ?").containsKey("checkIn");
+            assertThat(call.model()).containsEntry("question", "Avez-vous parlé avec votre mentor ?").containsKey("callPath");
         });
     }
 }
