@@ -18,14 +18,23 @@ public final class Application {
             launch.problems().forEach(System.err::println);
             System.exit(2);
         }
-        ApplicationContext context = Micronaut.build(arguments)
-                .mainClass(Application.class)
-                .environments(launch.environment())
-                .properties(launch.properties())
-                .singletons(launch.beans().toArray())
-                .banner(false)
-                .start();
+        ApplicationContext context = start(launch, arguments);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(context, launch.closeLast()), "close-last"));
+    }
+
+    private static ApplicationContext start(Launch launch, String[] arguments) {
+        try {
+            return Micronaut.build(arguments)
+                    .mainClass(Application.class)
+                    .environments(launch.environment())
+                    .properties(launch.properties())
+                    .singletons(launch.beans().toArray())
+                    .banner(false)
+                    .start();
+        } catch (RuntimeException failed) {
+            close(launch.closeLast());
+            throw failed;
+        }
     }
 
     /** Shutdown hooks run side by side: the database must outlast the pool and the jobs that still use it. */
@@ -34,11 +43,20 @@ public final class Application {
             for (int waited = 0; context.isRunning() && waited < MOST_MILLIS_TO_STOP; waited += 20) {
                 Thread.sleep(20);
             }
-            for (AutoCloseable last : closeLast) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close(closeLast);
+    }
+
+    private static void close(List<AutoCloseable> closeLast) {
+        for (AutoCloseable last : closeLast) {
+            try {
                 last.close();
+            } catch (Exception e) {
+                System.err.println("The embedded database did not stop by itself; the next start takes it over. ("
+                        + e.getMessage() + ")");
             }
-        } catch (Exception e) {
-            System.err.println("The embedded database did not stop by itself; the next start takes it over. (" + e.getMessage() + ")");
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.binome.web;
 import fr.binome.platform.Ids;
 import fr.binome.platform.token.InvalidLinkException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -48,6 +49,9 @@ final class ErrorPages {
         }
         if (failure instanceof ConflictException conflict) {
             return answer(request, HttpStatus.CONFLICT, conflict.key(), conflict.back(), conflict.arguments());
+        }
+        if (failure instanceof OptimisticLockException) {
+            return answer(request, HttpStatus.CONFLICT, "error.409", request.getPath());
         }
         if (failure instanceof InvalidLinkException link) {
             boolean altered = link.reason() == InvalidLinkException.Reason.ALTERED;
