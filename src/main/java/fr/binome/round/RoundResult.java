@@ -4,6 +4,7 @@ import fr.binome.account.Audit;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.PlannedPair;
+import fr.binome.matching.model.Way;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
@@ -58,12 +59,13 @@ class RoundResult {
 
     private static RoundSummary summary(Participants participants, MatchingPlan plan, long seconds) {
         return new RoundSummary(plan.pairs().size() + plan.leftOut().size(), participants.mentors().size(),
-                plan.totals().capacity(), plan.pairs().size(), plan.leftOut().size(), median(plan.pairs()),
+                plan.totals().capacity(), plan.pairs().size(), plan.leftOut().size(), medianOfThoseWhoTravel(plan.pairs()),
                 plan.totals().scoreThousandths(), seconds, plan.engineVersion());
     }
 
-    private static int median(List<PlannedPair> pairs) {
-        int[] metres = pairs.stream().mapToInt(PlannedPair::distanceMetres).sorted().toArray();
+    /** A remote pair may live at two ends of the country; its distance says nothing about travel. */
+    private static int medianOfThoseWhoTravel(List<PlannedPair> pairs) {
+        int[] metres = pairs.stream().filter(pair -> pair.way() == Way.IN_PERSON).mapToInt(PlannedPair::distanceMetres).sorted().toArray();
         return metres.length == 0 ? 0 : (metres[(metres.length - 1) / 2] + metres[metres.length / 2]) / 2;
     }
 }

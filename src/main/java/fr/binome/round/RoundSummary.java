@@ -7,7 +7,7 @@ import io.micronaut.serde.annotation.Serdeable;
  *
  * @param mentees who took part
  * @param capacity places of all mentors, taken ones included
- * @param medianDistanceMetres between the two of a proposed pair; 0 if none is proposed
+ * @param medianDistanceMetres between the two of a pair that meets in person; 0 if none is proposed
  * @param scoreThousandths points of all proposed pairs
  * @param seconds from start to stored result
  */
