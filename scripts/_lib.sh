@@ -30,7 +30,7 @@ binome_find_java() {
 
 binome_maven() {
   command -v mvn >/dev/null || binome_fail "Maven is missing: install it (Debian: apt-get install maven)."
-  (cd "$binome_root" && mvn -B -ntp "$@")
+  (cd "$binome_root" && mvn -B -ntp -Dstyle.color=never "$@")
 }
 
 # Compiles into target/classes and copies the libraries into target/lib, only when something changed.

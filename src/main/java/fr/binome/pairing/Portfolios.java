@@ -17,10 +17,15 @@ final class Portfolios {
 
     private final List<TeamMember> team;
     private final Map<String, Long> living;
+    private final String publisher;
 
-    /** @param team active members, at least one of whom decides */
-    Portfolios(List<TeamMember> team, Map<String, Long> living) {
+    /**
+     * @param team active members, at least one of whom decides
+     * @param publisher who publishes: knows these pairs already, so takes them among equals
+     */
+    Portfolios(List<TeamMember> team, Map<String, Long> living, String publisher) {
         this.team = team;
+        this.publisher = publisher;
         this.living = new HashMap<>(living);
     }
 
@@ -39,7 +44,8 @@ final class Portfolios {
     private TeamMember first(Predicate<TeamMember>... wishes) {
         for (Predicate<TeamMember> wish : wishes) {
             var least = team.stream().filter(wish)
-                    .min(Comparator.comparing((TeamMember member) -> living.getOrDefault(member.id(), 0L)).thenComparing(TeamMember::id));
+                    .min(Comparator.comparing((TeamMember member) -> living.getOrDefault(member.id(), 0L))
+                            .thenComparing(member -> !member.id().equals(publisher)).thenComparing(TeamMember::id));
             if (least.isPresent()) {
                 return least.get();
             }

@@ -64,7 +64,8 @@ class PublishedPairs implements ProposalSink {
         Map<String, Mentee> waiting = mentees.findByAssociationIdAndIdIn(association, accepted.stream().map(Proposal::menteeId).toList())
                 .stream().collect(Collectors.toMap(Mentee::id, Function.identity()));
         Portfolios portfolios = new Portfolios(team.findByAssociationIdAndActiveTrueOrderByLastName(association),
-                pairs.loads(association).stream().collect(Collectors.toMap(CoordinatorLoad::coordinatorId, CoordinatorLoad::pairs)));
+                pairs.loads(association).stream().collect(Collectors.toMap(CoordinatorLoad::coordinatorId, CoordinatorLoad::pairs)),
+                by.memberId());
         // One order for everybody, so that two publications at once wait for each other instead of deadlocking.
         accepted.stream().sorted(Comparator.comparing(Proposal::mentorId).thenComparing(Proposal::menteeId))
                 .forEach(proposal -> publish(by, round, proposal, waiting.get(proposal.menteeId()), portfolios));

@@ -26,7 +26,7 @@ class PortfoliosTest {
 
     @Test
     void theBranchsCoordinatorWithTheFewestPairsIsNext() {
-        Portfolios portfolios = new Portfolios(List.of(north, otherNorth, south, lead), Map.of("north", 2L, "north2", 1L));
+        Portfolios portfolios = new Portfolios(List.of(north, otherNorth, south, lead), Map.of("north", 2L, "north2", 1L), "nobody");
         Mentee mentee = in("branch-north", null);
 
         assertThat(List.of(portfolios.take(mentee), portfolios.take(mentee), portfolios.take(mentee)))
@@ -35,21 +35,30 @@ class PortfoliosTest {
 
     @Test
     void whoeverFollowsTheYoungPersonAlreadyGoesOn() {
-        Portfolios portfolios = new Portfolios(List.of(north, otherNorth, south), Map.of("south", 40L));
+        Portfolios portfolios = new Portfolios(List.of(north, otherNorth, south), Map.of("south", 40L), "nobody");
 
         assertThat(portfolios.take(in("branch-north", "south"))).isEqualTo(south);
     }
 
     @Test
+    void amongEqualsWhoeverPublishesTakesThePair() {
+        Portfolios equal = new Portfolios(List.of(north, otherNorth), Map.of("north", 1L, "north2", 1L), "north2");
+        Portfolios unequal = new Portfolios(List.of(north, otherNorth), Map.of("north2", 1L), "north2");
+
+        assertThat(equal.take(in("branch-north", null))).isEqualTo(otherNorth);
+        assertThat(unequal.take(in("branch-north", null))).isEqualTo(north);
+    }
+
+    @Test
     void aBranchWithoutCoordinatorBorrowsOne() {
-        assertThat(new Portfolios(List.of(south, lead), Map.of("south", 9L)).take(in("branch-north", null))).isEqualTo(south);
-        assertThat(new Portfolios(List.of(south, lead), Map.of()).take(in(null, null))).isEqualTo(south);
+        assertThat(new Portfolios(List.of(south, lead), Map.of("south", 9L), "nobody").take(in("branch-north", null))).isEqualTo(south);
+        assertThat(new Portfolios(List.of(south, lead), Map.of(), "nobody").take(in(null, null))).isEqualTo(south);
     }
 
     @Test
     void withoutAnyCoordinatorTheLeadFollowsAndNeverAReader() {
-        assertThat(new Portfolios(List.of(reader, lead), Map.of("lead", 99L)).take(in("branch-north", "reader"))).isEqualTo(lead);
-        assertThatThrownBy(() -> new Portfolios(List.of(reader), Map.of()).take(in("branch-north", null))).hasMessageContaining("Maybe");
+        assertThat(new Portfolios(List.of(reader, lead), Map.of("lead", 99L), "nobody").take(in("branch-north", "reader"))).isEqualTo(lead);
+        assertThatThrownBy(() -> new Portfolios(List.of(reader), Map.of(), "nobody").take(in("branch-north", null))).hasMessageContaining("Maybe");
     }
 
     private static TeamMember member(String id, Role role, String branch) {
