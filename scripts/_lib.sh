@@ -17,7 +17,8 @@ binome_jdks() {
   done
 }
 
-binome_has_java() { binome_jdks | grep -q "^$1 "; }
+# Reads to the end: with pipefail a grep that stops early would fail the pipe.
+binome_has_java() { binome_jdks | grep "^$1 " >/dev/null; }
 
 # The newest JDK, or the one that BINOME_JDK names by its version.
 binome_find_java() {
