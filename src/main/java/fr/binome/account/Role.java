@@ -5,8 +5,5 @@ public enum Role {
     LEAD,
     COORDINATOR,
     SAFEGUARDING,
-    READ_ONLY;
-
-    /** Everybody who follows pairs and decides. */
-    public static final String[] DECIDING = {"LEAD", "COORDINATOR", "SAFEGUARDING"};
+    READ_ONLY
 }

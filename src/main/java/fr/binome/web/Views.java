@@ -11,7 +11,6 @@ import fr.binome.platform.StrictHandlebars;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 
 /**
  * Renders the templates of {@code views/}. Helpers: {@code {{t "key" arguments…}}} puts a text of the bundles in,
@@ -57,10 +56,5 @@ public final class Views {
 
     private static String language(Options options) {
         return options.data(LANGUAGE);
-    }
-
-    /** An empty model, for pages that say the same to everybody. */
-    static Map<String, Object> nothing() {
-        return Map.of();
     }
 }
