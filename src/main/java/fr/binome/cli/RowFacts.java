@@ -35,7 +35,8 @@ final class RowFacts {
                 names(row.sectors()), names(row.roles()), row.languages(), periods(row.availability()), ways(row.modes()),
                 travel(row.travelModes()), row.maxTravelMinutes(), MentorWish.valueOf(row.mentorGender().name()), row.interests(),
                 names(row.situations()), row.waitingSince(), row.notWith(), Set.of(), row.consent(),
-                row.requiredCheck() == null ? null : CheckNeed.valueOf(row.requiredCheck().name()), USUAL_PRIORITY);
+                row.requiredCheck() == null ? null : CheckNeed.valueOf(row.requiredCheck().name()), USUAL_PRIORITY,
+                row.gender() == null ? null : row.gender().name(), null);
     }
 
     static MentorFact of(MentorRow row) {

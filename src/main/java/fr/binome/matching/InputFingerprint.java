@@ -17,6 +17,8 @@ final class InputFingerprint {
         problem.mentees().forEach(mentee -> rows.append(mentee).append('\n'));
         problem.mentors().forEach(mentor -> rows.append(mentor).append('\n'));
         problem.worldPairs().forEach(pair -> rows.append(pair).append('\n'));
+        problem.venues().forEach(venue -> rows.append(venue).append('\n'));
+        problem.coordinators().forEach(coordinator -> rows.append(coordinator).append('\n'));
         rows.append(problem.date()).append('\n').append(problem.start()).append('\n');
         return Fingerprint.sha256(rows.toString());
     }

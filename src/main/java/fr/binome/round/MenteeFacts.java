@@ -24,6 +24,7 @@ final class MenteeFacts {
                 Periods.of(mentee.periods()), FactCodes.ways(mentee.modes()), FactCodes.travels(mentee.travelModes()),
                 mentee.maxTravelMinutes(), MentorWish.valueOf(mentee.mentorGender()), Set.copyOf(mentee.interests()),
                 Set.copyOf(mentee.situations()), mentee.waitingSince(), Set.of(), Set.of(), true,
-                CheckNeed.valueOf(Matchability.requiredCheck(mentee, date).name()), USUAL_PRIORITY);
+                CheckNeed.valueOf(Matchability.requiredCheck(mentee, date).name()), USUAL_PRIORITY,
+                mentee.gender(), mentee.coordinatorId());
     }
 }

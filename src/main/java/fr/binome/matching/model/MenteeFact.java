@@ -19,12 +19,14 @@ import java.util.Set;
  * @param consent          whether every needed consent is complete; counts under 18 only
  * @param requiredCheck    null for the default: B3 under 18 on the round's date, else NONE
  * @param priority         1 (usual) to 9: how much being matched counts
+ * @param gender           {@code F}, {@code M}, another code, or null when not told: for figures and named quotas only
+ * @param coordinator      id of who follows this person's pair, or null: for portfolios
  */
 public record MenteeFact(String id, LocalDate birthDate, Place place, List<String> goals, Set<String> sectors,
                          Set<String> roles, Set<String> languages, Periods availability, Set<Way> ways,
                          Set<Travel> travelModes, int maxTravelMinutes, MentorWish mentorWish, Set<String> interests,
                          Set<String> situations, LocalDate waitingSince, Set<String> notWith, Set<String> apart,
-                         boolean consent, CheckNeed requiredCheck, int priority) {
+                         boolean consent, CheckNeed requiredCheck, int priority, String gender, String coordinator) {
 
     public MenteeFact {
         goals = SortedCodes.distinct(goals);
@@ -47,30 +49,35 @@ public record MenteeFact(String id, LocalDate birthDate, Place place, List<Strin
     /** The same person who would travel longer: for advice. */
     public MenteeFact withMaxTravelMinutes(int minutes) {
         return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, availability, ways, travelModes,
-                minutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority);
+                minutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority,
+                gender, coordinator);
     }
 
     /** The same person with other periods: for advice. */
     public MenteeFact withAvailability(Periods periods) {
         return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, periods, ways, travelModes,
-                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority);
+                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority,
+                gender, coordinator);
     }
 
     /** The same person who would meet in other ways: for advice. */
     public MenteeFact withWays(Set<Way> others) {
         return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, availability, others, travelModes,
-                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority);
+                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority,
+                gender, coordinator);
     }
 
     /** The same person with another wish for the mentor: for advice. */
     public MenteeFact withMentorWish(MentorWish wish) {
         return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, availability, ways, travelModes,
-                maxTravelMinutes, wish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority);
+                maxTravelMinutes, wish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority,
+                gender, coordinator);
     }
 
     /** The same person with another need for a check: for advice to mentors, never to loosen it. */
     public MenteeFact withRequiredCheck(CheckNeed need) {
         return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, availability, ways, travelModes,
-                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, need, priority);
+                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, need, priority,
+                gender, coordinator);
     }
 }

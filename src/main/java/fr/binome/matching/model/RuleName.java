@@ -30,7 +30,11 @@ public enum RuleName {
     WAITING("waiting", SOFT, true, false),
     INTERESTS("interests", SOFT, false, false),
     PREFERRED_PUBLIC("preferred-public", SOFT, false, false),
-    KEEP("keep", SOFT, false, false);
+    KEEP("keep", SOFT, false, false),
+    EQUITY("equity", SOFT, true, false),
+    QUOTA("quota", SOFT, false, false),
+    PORTFOLIO("portfolio", SOFT, false, false),
+    VENUE("venue", SOFT, false, false);
 
     private final String code;
     private final Level level;
