@@ -12,6 +12,6 @@ final class ConsentRule implements HardRule {
 
     @Override
     public boolean allows(Pairing pairing) {
-        return pairing.mentee().consent() || Ages.on(pairing.round().date(), pairing.mentee().birthDate()) >= Ages.ADULT;
+        return pairing.menteeTraits().adult() || pairing.mentee().consent();
     }
 }

@@ -13,19 +13,18 @@ final class GoalRule implements PairRule {
     }
 
     @Override
-    public Fit fit(Pairing pairing) {
-        List<String> wanted = pairing.mentee().goals();
-        if (wanted.isEmpty()) {
-            return Fit.NONE;
-        }
-        boolean main = offers(pairing, wanted.get(0));
-        int others = wanted.size() - 1;
+    public int thousandths(Pairing pairing) {
+        MenteeTraits mentee = pairing.menteeTraits();
+        long offered = pairing.mentorTraits().goals();
+        int most = pairing.round().most(RuleName.GOAL);
+        boolean main = (mentee.mainGoal() & offered) != 0;
+        int others = Long.bitCount(mentee.otherGoals());
         if (others == 0) {
-            return main ? Fit.FULL : Fit.NONE;
+            return main ? most : 0;
         }
-        long othersOffered = wanted.stream().skip(1).filter(goal -> offers(pairing, goal)).count();
         long mainShare = pairing.round().rules().mainGoalThousandths();
-        return new Fit((main ? mainShare * others : 0) + (1_000 - mainShare) * othersOffered, 1_000L * others);
+        long othersShare = (1_000 - mainShare) * Long.bitCount(mentee.otherGoals() & offered);
+        return Points.of(most, (main ? mainShare * others : 0) + othersShare, 1_000L * others);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.binome.matching.candidates;
 
 import fr.binome.matching.model.RuleName;
+import fr.binome.matching.model.RuleSet;
 import java.util.List;
 
 /** All hard rules in the order in which they are tried and in which the funnel tells them. */
@@ -14,20 +15,25 @@ public final class HardRules {
     private HardRules() {
     }
 
+    /** Those that the rule file leaves on, in order. */
+    static List<HardRule> active(RuleSet rules) {
+        return ALL.stream().filter(rule -> rules.isActive(rule.name())).toList();
+    }
+
     /** The first active rule that the pair breaks, or null when it is feasible. */
     public static RuleName firstBroken(Pairing pairing) {
-        return firstBroken(pairing, false);
+        for (HardRule rule : pairing.round().hardRules()) {
+            if (!rule.allows(pairing)) {
+                return rule.name();
+            }
+        }
+        return null;
     }
 
     /** The first rule that even a coordinator's decision cannot break, or null. */
     public static RuleName firstBrokenDespitePin(Pairing pairing) {
-        return firstBroken(pairing, true);
-    }
-
-    private static RuleName firstBroken(Pairing pairing, boolean pinned) {
-        for (HardRule rule : ALL) {
-            var stated = pairing.round().rules().rule(rule.name());
-            if (stated.active() && !(pinned && stated.overridable()) && !rule.allows(pairing)) {
+        for (HardRule rule : pairing.round().hardRules()) {
+            if (!pairing.round().rules().rule(rule.name()).overridable() && !rule.allows(pairing)) {
                 return rule.name();
             }
         }

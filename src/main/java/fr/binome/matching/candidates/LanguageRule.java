@@ -12,6 +12,6 @@ final class LanguageRule implements HardRule {
 
     @Override
     public boolean allows(Pairing pairing) {
-        return !pairing.sharedLanguages().isEmpty();
+        return pairing.shareALanguage();
     }
 }

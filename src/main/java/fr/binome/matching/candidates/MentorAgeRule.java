@@ -12,7 +12,6 @@ final class MentorAgeRule implements HardRule {
 
     @Override
     public boolean allows(Pairing pairing) {
-        int least = pairing.round().rules().rule(name()).limit();
-        return Ages.on(pairing.round().date(), pairing.mentor().birthDate()) >= least;
+        return pairing.mentorTraits().age() >= pairing.round().rules().rule(name()).limit();
     }
 }

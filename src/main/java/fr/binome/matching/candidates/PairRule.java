@@ -9,7 +9,8 @@ public interface PairRule {
 
     RuleName name();
 
-    Fit fit(Pairing pairing);
+    /** The rule's points for the pair in thousandths: weight × fit, rounded half up. */
+    int thousandths(Pairing pairing);
 
     /** What speaks for the pair here, or null. */
     Reason reason(Pairing pairing);
@@ -17,13 +18,8 @@ public interface PairRule {
     /** What speaks against the pair here, or null. */
     Reason weakPoint(Pairing pairing);
 
-    /** The rule's points for the pair in thousandths: weight × fit, rounded half up. */
-    default int thousandths(Pairing pairing) {
-        return fit(pairing).of(pairing.round().rules().rule(name()).mostThousandths());
-    }
-
     /** The rule's points beside the most it could give. */
     default RulePoints points(Pairing pairing) {
-        return new RulePoints(name().code(), thousandths(pairing), pairing.round().rules().rule(name()).mostThousandths());
+        return new RulePoints(name().code(), thousandths(pairing), pairing.round().most(name()));
     }
 }

@@ -13,6 +13,6 @@ final class PeriodRule implements HardRule {
 
     @Override
     public boolean allows(Pairing pairing) {
-        return pairing.bothAccept(Way.ASYNC) || !pairing.sharedPeriods().isEmpty();
+        return pairing.bothAccept(Way.ASYNC) || pairing.sharedPeriodBits() != 0;
     }
 }

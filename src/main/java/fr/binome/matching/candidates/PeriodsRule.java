@@ -15,9 +15,9 @@ final class PeriodsRule implements PairRule {
     }
 
     @Override
-    public Fit fit(Pairing pairing) {
-        int enough = pairing.round().rules().rule(name()).limit();
-        return new Fit(Math.min(pairing.sharedPeriods().count(), enough), enough);
+    public int thousandths(Pairing pairing) {
+        int enough = pairing.round().rules().rule(RuleName.PERIODS).limit();
+        return Points.of(pairing.round().most(RuleName.PERIODS), Math.min(Integer.bitCount(pairing.sharedPeriodBits()), enough), enough);
     }
 
     @Override

@@ -2,8 +2,6 @@ package fr.binome.matching.candidates;
 
 import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RuleName;
-import java.util.Collections;
-import java.util.Set;
 
 /**
  * The mentor would rather meet people in the mentee's situation; half the points otherwise, so that nobody loses much
@@ -17,8 +15,9 @@ final class PreferredPublicRule implements PairRule {
     }
 
     @Override
-    public Fit fit(Pairing pairing) {
-        return pairing.mentor().preferredSituations().isEmpty() || isShared(pairing) ? Fit.FULL : Fit.NEUTRAL;
+    public int thousandths(Pairing pairing) {
+        int most = pairing.round().most(RuleName.PREFERRED_PUBLIC);
+        return pairing.mentorTraits().preferred() == 0 || isShared(pairing) ? most : Points.neutral(most);
     }
 
     @Override
@@ -32,7 +31,6 @@ final class PreferredPublicRule implements PairRule {
     }
 
     private static boolean isShared(Pairing pairing) {
-        Set<String> preferred = pairing.mentor().preferredSituations();
-        return !Collections.disjoint(preferred, pairing.mentee().situations());
+        return (pairing.mentorTraits().preferred() & pairing.menteeTraits().situations()) != 0;
     }
 }

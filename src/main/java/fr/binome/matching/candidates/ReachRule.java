@@ -12,6 +12,6 @@ final class ReachRule implements HardRule {
 
     @Override
     public boolean allows(Pairing pairing) {
-        return !pairing.reachableWays().isEmpty();
+        return pairing.reachableWayBits() != 0;
     }
 }

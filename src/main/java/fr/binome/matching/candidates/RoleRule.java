@@ -1,7 +1,7 @@
 package fr.binome.matching.candidates;
 
 import fr.binome.matching.model.RuleName;
-import java.util.Set;
+import java.util.List;
 
 /** The mentor offers the roles that the mentee wishes for. */
 final class RoleRule extends WishRule {
@@ -12,12 +12,22 @@ final class RoleRule extends WishRule {
     }
 
     @Override
-    Set<String> wanted(Pairing pairing) {
-        return pairing.mentee().roles();
+    int wanted(MenteeTraits mentee) {
+        return Long.bitCount(mentee.roles());
     }
 
     @Override
-    Set<String> offered(Pairing pairing) {
-        return pairing.mentor().roles();
+    int offered(MentorTraits mentor) {
+        return Long.bitCount(mentor.roles());
+    }
+
+    @Override
+    int shared(MenteeTraits mentee, MentorTraits mentor) {
+        return Long.bitCount(mentee.roles() & mentor.roles());
+    }
+
+    @Override
+    List<String> sharedWords(Pairing pairing) {
+        return inBoth(pairing.mentee().roles(), pairing.mentor().roles());
     }
 }

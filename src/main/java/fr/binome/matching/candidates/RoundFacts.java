@@ -1,52 +1,61 @@
 package fr.binome.matching.candidates;
 
+import fr.binome.matching.model.CheckNeed;
 import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.MenteeFact;
+import fr.binome.matching.model.MentorFact;
 import fr.binome.matching.model.Pace;
+import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.model.Travel;
 import fr.binome.matching.model.WorldPair;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** What all pairs of a round share: rules, dates, earlier pairs, and small caches. Used by one thread only. */
+/**
+ * What all pairs of a round share: rules, dates, earlier pairs, and people's facts in the form in which rules count
+ * with them. Reading is safe for any thread; {@link #traits(MenteeFact)} of changed facts is for one thread at a time.
+ */
 public final class RoundFacts {
 
     private static final BigDecimal METRES_PER_KILOMETRE = BigDecimal.valueOf(1_000);
+    static final String UNKNOWN_SECTOR = "UNKNOWN";
 
     private record Journey(Set<Travel> modes, int minutes) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Journey journey && modes == journey.modes && minutes == journey.minutes;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(modes) + minutes;
-        }
-    }
-
-    private record Ids(String mentee, String mentor) {
     }
 
     private final MatchingProblem problem;
-    private final Set<Ids> excluded = new HashSet<>();
+    private final int[] most;
+    private final List<HardRule> hardRules;
+    private final Map<String, Set<String>> excluded = new HashMap<>();
     private final Map<String, Set<String>> settledMentees = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
     private final Map<Journey, Long> reaches = new HashMap<>();
-    private final Map<Set<String>, Set<String>> foldedWords = new IdentityHashMap<>();
+    private final CodeBits goals = new CodeBits();
+    private final CodeBits sectors = new CodeBits();
+    private final CodeBits roles = new CodeBits();
+    private final CodeBits situations = new CodeBits();
+    private final WordNumbers words = new WordNumbers();
+    private final LanguageSets languages = new LanguageSets();
+    private final MenteeTraits[] mentees;
+    private final MentorTraits[] mentors;
 
     public RoundFacts(MatchingProblem problem) {
         this.problem = problem;
+        most = Arrays.stream(RuleName.values()).mapToInt(name -> rules().rule(name).mostThousandths()).toArray();
+        hardRules = HardRules.active(rules());
         for (WorldPair pair : problem.worldPairs()) {
             if (pair.state().isExcluded()) {
-                excluded.add(new Ids(pair.menteeId(), pair.mentorId()));
+                excluded.computeIfAbsent(pair.menteeId(), id -> new HashSet<>()).add(pair.mentorId());
             } else if (pair.state().isSettled()) {
                 settledMentees.computeIfAbsent(pair.mentorId(), id -> new HashSet<>()).add(pair.menteeId());
             }
@@ -57,6 +66,8 @@ public final class RoundFacts {
                 apart.computeIfAbsent(sibling, id -> new HashSet<>()).add(mentee.id());
             }
         }
+        mentees = problem.mentees().stream().map(this::traits).toArray(MenteeTraits[]::new);
+        mentors = problem.mentors().stream().map(this::traits).toArray(MentorTraits[]::new);
     }
 
     public RuleSet rules() {
@@ -71,8 +82,18 @@ public final class RoundFacts {
         return problem.start();
     }
 
+    /** Points of a soft rule at a full fit, in thousandths; 0 when it is off. */
+    int most(RuleName rule) {
+        return most[rule.ordinal()];
+    }
+
+    /** The hard rules that count, in order. */
+    List<HardRule> hardRules() {
+        return hardRules;
+    }
+
     boolean isExcluded(String menteeId, String mentorId) {
-        return excluded.contains(new Ids(menteeId, mentorId));
+        return !excluded.isEmpty() && excluded.getOrDefault(menteeId, Set.of()).contains(mentorId);
     }
 
     /** Mentees whose pair with this mentor is settled before the round. */
@@ -85,9 +106,61 @@ public final class RoundFacts {
         return apart.getOrDefault(menteeId, Set.of());
     }
 
+    /** The traits of the problem's mentee of this index. */
+    MenteeTraits mentee(int index) {
+        return mentees[index];
+    }
+
+    /** The traits of the problem's mentor of this index. */
+    MentorTraits mentor(int index) {
+        return mentors[index];
+    }
+
+    int mentorCount() {
+        return mentors.length;
+    }
+
+    LanguageSets languages() {
+        return languages;
+    }
+
+    /** The traits of a mentee who may differ from the problem's. */
+    MenteeTraits traits(MenteeFact fact) {
+        long main = fact.goals().isEmpty() ? 0 : goals.of(fact.goals().get(0));
+        boolean adult = Ages.on(date(), fact.birthDate()) >= Ages.ADULT;
+        long waited = fact.waitingSince() == null ? 0 : Math.max(0, date().toEpochDay() - fact.waitingSince().toEpochDay());
+        CheckNeed need = fact.requiredCheck() != null ? fact.requiredCheck() : adult ? CheckNeed.NONE : CheckNeed.B3;
+        return new MenteeTraits(fact, main, goals.of(fact.goals()) & ~main, known(fact.sectors()), roles.of(fact.roles()),
+                languages.number(fact.languages()), fact.availability().bits(), bits(fact.ways()), Position.of(fact.place()),
+                reachMetres(fact.travelModes(), fact.maxTravelMinutes()), words.of(fact.interests()),
+                situations.of(fact.situations()), waited, adult, need, !apartFrom(fact.id()).isEmpty());
+    }
+
+    /** The traits of a mentor who may differ from the problem's. */
+    MentorTraits traits(MentorFact fact) {
+        boolean valid = fact.checkExpires() != null && !fact.checkExpires().isBefore(start());
+        return new MentorTraits(fact, goals.of(fact.goals()), known(fact.sectors()), roles.of(fact.roles()),
+                languages.number(fact.languages()), fact.availability().bits(), bits(fact.ways()), Position.of(fact.place()),
+                reachMetres(fact.travelModes(), fact.maxTravelMinutes()), words.of(fact.interests()),
+                situations.of(fact.preferredSituations()), Ages.on(date(), fact.birthDate()), valid ? fact.check() : null);
+    }
+
+    /** "I don't know" is like naming none. */
+    private long known(Collection<String> named) {
+        return sectors.of(named.stream().filter(sector -> !sector.equals(UNKNOWN_SECTOR)).toList());
+    }
+
+    private static int bits(Set<? extends Enum<?>> values) {
+        int bits = 0;
+        for (Enum<?> value : values) {
+            bits |= 1 << value.ordinal();
+        }
+        return bits;
+    }
+
     /** How far these ways of travelling carry in this time, as the crow flies, in metres rounded half up. */
-    long reachMetres(Set<Travel> modes, int minutes) {
-        return reaches.computeIfAbsent(new Journey(modes, minutes), this::computeReach);
+    private long reachMetres(Set<Travel> modes, int minutes) {
+        return reaches.computeIfAbsent(new Journey(new TreeSet<>(modes), minutes), this::computeReach);
     }
 
     private long computeReach(Journey journey) {
@@ -102,10 +175,5 @@ public final class RoundFacts {
             }
         }
         return best;
-    }
-
-    /** Free words without case and accents. */
-    Set<String> folded(Set<String> words) {
-        return words.isEmpty() ? words : foldedWords.computeIfAbsent(words, FreeWords::folded);
     }
 }

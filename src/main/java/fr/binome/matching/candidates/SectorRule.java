@@ -1,13 +1,10 @@
 package fr.binome.matching.candidates;
 
 import fr.binome.matching.model.RuleName;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /** The mentor knows the fields of work that the mentee wants; "I don't know" is like naming none. */
 final class SectorRule extends WishRule {
-
-    private static final String UNKNOWN = "UNKNOWN";
 
     @Override
     public RuleName name() {
@@ -15,21 +12,23 @@ final class SectorRule extends WishRule {
     }
 
     @Override
-    Set<String> wanted(Pairing pairing) {
-        return known(pairing.mentee().sectors());
+    int wanted(MenteeTraits mentee) {
+        return Long.bitCount(mentee.sectors());
     }
 
     @Override
-    Set<String> offered(Pairing pairing) {
-        return known(pairing.mentor().sectors());
+    int offered(MentorTraits mentor) {
+        return Long.bitCount(mentor.sectors());
     }
 
-    private static Set<String> known(Set<String> sectors) {
-        if (!sectors.contains(UNKNOWN)) {
-            return sectors;
-        }
-        Set<String> known = new HashSet<>(sectors);
-        known.remove(UNKNOWN);
-        return known;
+    @Override
+    int shared(MenteeTraits mentee, MentorTraits mentor) {
+        return Long.bitCount(mentee.sectors() & mentor.sectors());
+    }
+
+    @Override
+    List<String> sharedWords(Pairing pairing) {
+        return inBoth(pairing.mentee().sectors(), pairing.mentor().sectors()).stream()
+                .filter(sector -> !sector.equals(RoundFacts.UNKNOWN_SECTOR)).toList();
     }
 }

@@ -110,7 +110,7 @@ public final class SettledWorld {
 
     /** The two people of these indexes under the round's rules. */
     public Pairing pairing(int mentee, int mentor) {
-        return new Pairing(problem.mentees().get(mentee), problem.mentors().get(mentor), round);
+        return new Pairing(round).of(round.mentee(mentee), round.mentor(mentor));
     }
 
     /** Indexes of the mentees who look for a mentor in this round, in id order. */

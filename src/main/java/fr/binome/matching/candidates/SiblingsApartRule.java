@@ -13,7 +13,7 @@ final class SiblingsApartRule implements HardRule {
 
     @Override
     public boolean allows(Pairing pairing) {
-        return Collections.disjoint(pairing.round().apartFrom(pairing.mentee().id()),
+        return !pairing.menteeTraits().apart() || Collections.disjoint(pairing.round().apartFrom(pairing.mentee().id()),
                 pairing.round().settledMenteesOf(pairing.mentor().id()));
     }
 }

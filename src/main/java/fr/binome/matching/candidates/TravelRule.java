@@ -8,8 +8,7 @@ import java.util.Set;
 /** How easily the two meet: the best of their possible ways; in person, the part of their reach that stays unused. */
 public final class TravelRule implements PairRule {
 
-    /** A journey that uses more than three quarters of what both would travel is long. */
-    private static final Fit LONG_JOURNEY = new Fit(1, 4);
+    private static final Way[] WAYS = Way.values();
 
     @Override
     public RuleName name() {
@@ -17,34 +16,51 @@ public final class TravelRule implements PairRule {
     }
 
     @Override
-    public Fit fit(Pairing pairing) {
-        Way best = bestOf(pairing.possibleWays(), pairing);
-        return best == null ? Fit.NONE : fitOf(best, pairing);
+    public int thousandths(Pairing pairing) {
+        Way best = bestOf(pairing.possibleWayBits(), pairing);
+        return best == null ? 0
+                : Points.of(pairing.round().most(RuleName.TRAVEL), numerator(best, pairing), denominator(best, pairing));
     }
 
     /** The way of best fit among these, ties by the order of {@link Way}; null of none. */
     public static Way bestOf(Set<Way> ways, Pairing pairing) {
-        Way best = null;
+        int bits = 0;
         for (Way way : ways) {
-            if (best == null || fitOf(way, pairing).compareTo(fitOf(best, pairing)) > 0) {
+            bits |= Pairing.bit(way);
+        }
+        return bestOf(bits, pairing);
+    }
+
+    private static Way bestOf(int ways, Pairing pairing) {
+        Way best = null;
+        for (Way way : WAYS) {
+            if ((ways & Pairing.bit(way)) != 0 && (best == null || isBetter(way, best, pairing))) {
                 best = way;
             }
         }
         return best;
     }
 
-    private static Fit fitOf(Way way, Pairing pairing) {
+    private static boolean isBetter(Way one, Way other, Pairing pairing) {
+        return numerator(one, pairing) * denominator(other, pairing) > numerator(other, pairing) * denominator(one, pairing);
+    }
+
+    private static long numerator(Way way, Pairing pairing) {
         var travel = pairing.round().rules().travel();
         return switch (way) {
-            case IN_PERSON -> new Fit(pairing.reachMetres() - pairing.distanceMetres(), pairing.reachMetres());
-            case REMOTE -> new Fit(travel.remoteFitThousandths(), 1_000);
-            case ASYNC -> new Fit(travel.asyncFitThousandths(), 1_000);
+            case IN_PERSON -> pairing.reachMetres() - pairing.distanceMetres();
+            case REMOTE -> travel.remoteFitThousandths();
+            case ASYNC -> travel.asyncFitThousandths();
         };
+    }
+
+    private static long denominator(Way way, Pairing pairing) {
+        return way == Way.IN_PERSON ? pairing.reachMetres() : 1_000;
     }
 
     @Override
     public Reason reason(Pairing pairing) {
-        Way best = bestOf(pairing.possibleWays(), pairing);
+        Way best = bestOf(pairing.possibleWayBits(), pairing);
         if (best == null) {
             return null;
         }
@@ -57,9 +73,13 @@ public final class TravelRule implements PairRule {
 
     @Override
     public Reason weakPoint(Pairing pairing) {
-        Way best = bestOf(pairing.possibleWays(), pairing);
-        return best == Way.IN_PERSON && fitOf(best, pairing).compareTo(LONG_JOURNEY) < 0
+        return bestOf(pairing.possibleWayBits(), pairing) == Way.IN_PERSON && isLong(pairing)
                 ? Reason.of("weak.travel", "metres:" + pairing.distanceMetres())
                 : null;
+    }
+
+    /** A journey that uses more than three quarters of what both would travel is long. */
+    private static boolean isLong(Pairing pairing) {
+        return 4 * (pairing.reachMetres() - pairing.distanceMetres()) < pairing.reachMetres();
     }
 }

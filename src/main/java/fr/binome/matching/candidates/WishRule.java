@@ -1,52 +1,53 @@
 package fr.binome.matching.candidates;
 
 import fr.binome.matching.model.Reason;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the mentee wants and the mentor offers: shared / wanted, half the points where either side says nothing. */
 abstract class WishRule implements PairRule {
 
-    /** What the mentee wants, as it is compared. */
-    abstract Set<String> wanted(Pairing pairing);
+    /** How many things the mentee wants. */
+    abstract int wanted(MenteeTraits mentee);
 
-    /** What the mentor offers, as it is compared. */
-    abstract Set<String> offered(Pairing pairing);
+    /** How many things the mentor offers. */
+    abstract int offered(MentorTraits mentor);
 
-    /** How something shared is written in a reason, e.g. {@code DIGITAL}. */
-    String shown(String shared, Pairing pairing) {
-        return shared;
-    }
+    /** How many things the mentee wants and the mentor offers. */
+    abstract int shared(MenteeTraits mentee, MentorTraits mentor);
+
+    /** What is shared, in the mentee's words, in order. */
+    abstract List<String> sharedWords(Pairing pairing);
 
     @Override
-    public final Fit fit(Pairing pairing) {
-        Set<String> wanted = wanted(pairing);
-        Set<String> offered = offered(pairing);
-        if (wanted.isEmpty() || offered.isEmpty()) {
-            return Fit.NEUTRAL;
-        }
-        int shared = 0;
-        for (String wish : wanted) {
-            shared += offered.contains(wish) ? 1 : 0;
-        }
-        return new Fit(shared, wanted.size());
+    public final int thousandths(Pairing pairing) {
+        int most = pairing.round().most(name());
+        int wanted = wanted(pairing.menteeTraits());
+        return wanted == 0 || offered(pairing.mentorTraits()) == 0
+                ? Points.neutral(most)
+                : Points.of(most, shared(pairing.menteeTraits(), pairing.mentorTraits()), wanted);
     }
 
     @Override
     public final Reason reason(Pairing pairing) {
-        Set<String> offered = offered(pairing);
-        String shared = wanted(pairing).stream().filter(offered::contains).sorted()
-                .map(wish -> shown(wish, pairing)).collect(Collectors.joining("|"));
+        String shared = String.join("|", sharedWords(pairing));
         return shared.isEmpty() ? null : Reason.of("reason." + name().code(), family() + ":" + shared);
     }
 
     @Override
     public final Reason weakPoint(Pairing pairing) {
-        return fit(pairing).numerator() == 0 ? Reason.of("weak." + name().code()) : null;
+        boolean nothingShared = wanted(pairing.menteeTraits()) > 0 && offered(pairing.mentorTraits()) > 0
+                && shared(pairing.menteeTraits(), pairing.mentorTraits()) == 0;
+        return nothingShared ? Reason.of("weak." + name().code()) : null;
     }
 
     /** The kind of argument in the reason. */
     String family() {
         return name().code();
+    }
+
+    /** What stands in both. */
+    static List<String> inBoth(Set<String> wanted, Set<String> offered) {
+        return wanted.stream().filter(offered::contains).sorted().toList();
     }
 }
