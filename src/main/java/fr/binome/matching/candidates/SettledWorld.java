@@ -130,6 +130,11 @@ public final class SettledWorld {
         return index;
     }
 
+    /** Index of a mentor's id, or -1 when not in the problem. */
+    int mentorIndex(String mentorId) {
+        return mentors.getOrDefault(mentorId, -1);
+    }
+
     /** Places that the mentor of this index still has, never negative. */
     public int freePlaces(int mentor) {
         return Math.max(0, freePlaces[mentor]);

@@ -105,11 +105,7 @@ public final class ExactFlow {
         menteeSearch = new MenteeSearch(network, seating, prices, labels);
         new StartingPrices(network, seating, prices, matchedWorth).set(contested, contestedAt, most, open);
         for (int mentee = 0; mentee < network.mentees(); mentee++) {
-            if (contestedAt[mentee] == 0) {
-                prices.setExcess(mentee, Math.max(prices.bestMargin(mentee, seating), -prices.bonus(mentee)));
-            } else {
-                prices.setGain(mentee, matchedWorth * (importance[mentee] - contestedAt[mentee]));
-            }
+            prices.setExcess(mentee, Math.max(prices.bestMargin(mentee, seating), -prices.bonus(mentee)));
         }
         upset.set(0, network.mentees());
         solved = true;

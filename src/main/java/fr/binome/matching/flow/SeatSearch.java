@@ -73,19 +73,19 @@ final class SeatSearch {
             takers[node] = taker;
             arcs[node] = arc;
             periods[node] = period;
+            if (network.isMentor(node) ? seating.hasRoom(node) : seating.isReserved(node)) {
+                shortest = label;
+                endNode = node;
+                leftOut = NONE;
+            }
         }
     }
 
+    /** Nobody who can stop here is settled: {@link #label} has made an end of them. */
     private void settle(int node) {
         long distance = labels.distance(node);
         if (!network.isMentor(node)) {
-            if (seating.isReserved(node)) {
-                endAt(node, distance);
-            } else {
-                reach(seating.holder(node), distance);
-            }
-        } else if (seating.hasRoom(node)) {
-            endAt(node, distance);
+            reach(seating.holder(node), distance);
         } else {
             for (int mentee = seating.first(node); mentee != NONE; mentee = seating.next(mentee)) {
                 reach(mentee, distance);
@@ -95,12 +95,6 @@ final class SeatSearch {
                 label(period, distance + prices.surcharge(period), NONE, NONE, NONE);
             }
         }
-    }
-
-    private void endAt(int node, long distance) {
-        shortest = distance;
-        endNode = node;
-        leftOut = NONE;
     }
 
     private void changePrices(int start) {

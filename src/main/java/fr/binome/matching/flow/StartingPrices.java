@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * Prices of contested nodes before anybody has a seat: the level at which each is contested, and on top the best that
- * any of its mentees would bring. A period that is contested while its mentor is not gets reserved. Used once.
+ * Prices before anybody has a seat: the level at which each node is contested, and on top what bidding made of a mentor's
+ * places, and of periods that were fought for, or the best that any mentee would bring to a period that is contested while its
+ * mentor is not; such periods are reserved. Used once.
  */
 final class StartingPrices {
 
@@ -28,36 +29,43 @@ final class StartingPrices {
      * @param open        told the nodes that wait for somebody
      */
     void set(int[] contested, int[] contestedAt, Seating most, BitSet open) {
-        long[] best = bestValues(contested, contestedAt);
+        long[] best = bestPeriods(contested, contestedAt);
+        Bidding bidding = new Bidding(network, contested, contestedAt);
+        bidding.run(matchedWorth == 0);
         for (int node = 0; node < network.nodes(); node++) {
             int mentor = network.mentorOf(node);
             if (network.isMentor(node)) {
-                prices.setPrice(node, price(contested[node], best[node]));
-                if (contested[node] > 0) {
+                prices.setPrice(node, price(contested[node], bidding.price(node)));
+                if (prices.price(node) > 0) {
                     open.set(node);
                 }
             } else if (contested[node] > contested[mentor] && most.holder(node) != PairNetwork.NONE) {
-                prices.setPrice(node, price(contested[node], best[node]));
-                seating.reserve(node);
-                open.set(node);
+                reserve(node, price(contested[node], best[node]), open);
+            } else if (bidding.periodPrice(mentor, network.periodOf(node)) > bidding.price(mentor)) {
+                reserve(node, price(contested[mentor], bidding.periodPrice(mentor, network.periodOf(node))), open);
             }
         }
     }
 
-    private long price(int level, long best) {
-        return level == 0 ? 0 : Math.addExact(Math.multiplyExact(matchedWorth, level), best);
+    private void reserve(int periodNode, long price, BitSet open) {
+        if (seating.hasRoom(network.mentorOf(periodNode))) {
+            prices.setPrice(periodNode, price);
+            seating.reserve(periodNode);
+            open.set(periodNode);
+        }
     }
 
-    private long[] bestValues(int[] contested, int[] contestedAt) {
+    private long price(int level, long onTop) {
+        return Math.addExact(Math.multiplyExact(matchedWorth, level), onTop);
+    }
+
+    private long[] bestPeriods(int[] contested, int[] contestedAt) {
         long[] best = new long[network.nodes()];
         Arrays.fill(best, -matchedWorth + 1);
         for (int mentee = 0; mentee < network.mentees(); mentee++) {
             for (int arc = 0; arc < network.arcs(mentee); arc++) {
                 int mentor = network.mentor(mentee, arc);
                 int value = network.value(mentee, arc);
-                if (contestedAt[mentee] == contested[mentor]) {
-                    best[mentor] = Math.max(best[mentor], value);
-                }
                 for (int left = network.periods(mentee, arc); left != 0; left &= left - 1) {
                     int node = network.periodNode(mentor, Integer.numberOfTrailingZeros(left));
                     if (contestedAt[mentee] == contested[node]) {

@@ -1,0 +1,180 @@
+package fr.binome.matching.candidates;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
+
+/**
+ * The best possible mentors of each mentee in the round, among those with a place and a slot: not all of them, but
+ * {@link #missing} finds those that prices make worth having. Found on several threads, merged in index order; used by
+ * one thread only.
+ */
+public final class Candidates {
+
+    private static final int BATCH = 1_000;
+
+    private final SettledWorld world;
+    private final RoundFacts round;
+    private final int[] mentees;
+    private final CandidateList[] lists;
+    private final MentorIndex index;
+    private final long[] mentorOrder;
+    private final int most;
+
+    private Candidates(SettledWorld world, RoundFacts round, int most) {
+        this.world = world;
+        this.round = round;
+        this.most = most;
+        mentees = world.menteesInRound().stream().mapToInt(Integer::intValue).toArray();
+        lists = new CandidateList[mentees.length];
+        index = new MentorIndex(world, round);
+        mentorOrder = IntStream.range(0, world.mentorCount())
+                .mapToLong(mentor -> SeededOrder.of(world.problem().seed(), world.mentor(mentor).id())).toArray();
+    }
+
+    /**
+     * Finds the best mentors.
+     *
+     * @param most   how many a mentee; earlier proposals to keep come on top
+     * @param report told the share done (0 … 1); false stops, and those not looked at yet have no candidates
+     */
+    public static Candidates best(SettledWorld world, RoundFacts round, int most, DoublePredicate report) {
+        Candidates candidates = new Candidates(world, round, most);
+        boolean goOn = true;
+        for (int from = 0; from < candidates.mentees.length; from += BATCH) {
+            int to = Math.min(candidates.mentees.length, from + BATCH);
+            if (goOn) {
+                candidates.inParallel(from, to, candidates::findBest);
+                goOn = report.test((double) to / candidates.mentees.length);
+            } else {
+                IntStream.range(from, to).forEach(row -> candidates.lists[row] = new CandidateList(new int[0], new int[0], new int[0], 0, true));
+            }
+        }
+        return candidates;
+    }
+
+    private interface RangeWork {
+        void of(int from, int to);
+    }
+
+    private void inParallel(int from, int to, RangeWork work) {
+        int parts = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), (to - from) / 16));
+        IntStream.range(0, parts).parallel().forEach(part ->
+                work.of(from + (to - from) * part / parts, from + (to - from) * (part + 1) / parts));
+    }
+
+    private void findBest(int from, int to) {
+        PairRater rater = new PairRater(world, round);
+        BestMentors best = new BestMentors(rater, mentorOrder, most);
+        MentorScan scan = new MentorScan(round, index);
+        for (int row = from; row < to; row++) {
+            MenteeTraits mentee = round.mentee(mentees[row]);
+            best.startFor(mentee, SeededOrder.of(world.problem().seed(), mentee.fact().id()));
+            scan.scan(mentee, best);
+            lists[row] = best.list(true);
+            addKept(rater, mentee, lists[row]);
+        }
+    }
+
+    private void addKept(PairRater rater, MenteeTraits mentee, CandidateList list) {
+        Set<String> kept = rater.keptMentors(mentee);
+        for (String id : kept) {
+            int mentor = world.mentorIndex(id);
+            if (mentor >= 0 && !list.contains(mentor) && world.freePlaces(mentor) > 0 && rater.isFeasible(mentee, mentor)) {
+                int slots = CandidateList.packed(rater.slots(mentor), rater.isAsync());
+                if (slots != 0) {
+                    list.add(mentor, rater.scoreThousandths(), slots);
+                }
+            }
+            if (mentor >= 0 && list.contains(mentor)) {
+                list.keep(mentor);
+            }
+        }
+    }
+
+    /** How many mentees look for a mentor; they are rows 0, 1, … in id order. */
+    public int rows() {
+        return mentees.length;
+    }
+
+    /** The mentee's index in the problem. */
+    public int mentee(int row) {
+        return mentees[row];
+    }
+
+    /** The row of a mentee's index, negative when not in the round. */
+    public int rowOf(int mentee) {
+        return Arrays.binarySearch(mentees, mentee);
+    }
+
+    /** How many candidates a mentee had at most, found missing and kept ones apart. */
+    public int most() {
+        return most;
+    }
+
+    /** Whether everybody's list is complete. */
+    public boolean areComplete() {
+        return Arrays.stream(lists).allMatch(CandidateList::isComplete);
+    }
+
+    /** The mentee's candidates, best first. */
+    public List<Candidate> of(int row) {
+        CandidateList list = lists[row];
+        return IntStream.range(0, list.size()).mapToObj(place -> list.candidate(mentees[row], place))
+                .sorted(Comparator.comparingInt(Candidate::scoreThousandths).reversed()).toList();
+    }
+
+    /** The pair of a row with this mentor, which must be in the list. */
+    public Candidate pair(int row, int mentor) {
+        CandidateList list = lists[row];
+        for (int place = 0; place < list.size(); place++) {
+            if (list.mentor(place) == mentor) {
+                return list.candidate(mentees[row], place);
+            }
+        }
+        throw new IllegalArgumentException("The mentor index (" + mentor + ") is no candidate of row (" + row
+                + ").\nMaybe the pair was never added.");
+    }
+
+    /** Tells each pair of a row in the order of its list. */
+    public void forEach(int row, int fromPlace, PairVisitor visitor) {
+        CandidateList list = lists[row];
+        for (int place = fromPlace; place < list.size(); place++) {
+            visitor.pair(list.mentor(place), list.score(place), list.slots(place), list.isAsync(place), list.isKept(place));
+        }
+    }
+
+    /** Told pairs without an object each. */
+    public interface PairVisitor {
+        void pair(int mentor, int scoreThousandths, int slots, boolean async, boolean kept);
+    }
+
+    /** Pairs in a row's list. */
+    public int size(int row) {
+        return lists[row].size();
+    }
+
+    /**
+     * Adds to the lists the pairs that these prices make worth having, for each row the best few.
+     *
+     * @return rows whose list has grown; none when no feasible pair of the whole round would leave anybody more
+     */
+    public int[] addMissing(PairPrices prices) {
+        PriceSteps steps = new PriceSteps(prices, index.mentors());
+        int[] before = IntStream.range(0, lists.length).map(row -> lists[row].size()).toArray();
+        inParallel(0, lists.length, (from, to) -> {
+            MissingPairs missing = new MissingPairs(new PairRater(world, round), prices, steps);
+            MentorScan scan = new MentorScan(round, index);
+            for (int row = from; row < to; row++) {
+                if (!lists[row].isComplete() && missing.startFor(row, round.mentee(mentees[row]), lists[row].mostOutside())) {
+                    scan.scan(round.mentee(mentees[row]), missing);
+                    missing.addTo(lists[row]);
+                }
+            }
+        });
+        return IntStream.range(0, lists.length).filter(row -> lists[row].size() > before[row]).toArray();
+    }
+}

@@ -1,0 +1,78 @@
+package fr.binome.matching.candidates;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Mentors who meet in person, by cells of a grid through the globe that are as wide as the longest journey of two people
+ * together, so that everybody within reach is in the cell or next to it. Immutable, safe for any thread.
+ */
+final class MentorGrid {
+
+    private record Cell(int x, int y, int z) {
+    }
+
+    /** No smaller than this, or there would be more cells than people. */
+    private static final double LEAST_METRES = 10_000;
+    private static final double EARTH_RADIUS_METRES = 6_371_000;
+
+    private final double width;
+    private final Map<Cell, int[]> mentors = new HashMap<>();
+    private final MentorTraits[] traits;
+
+    /**
+     * @param traits         by mentor index; null for those who are not in the grid
+     * @param farthestMentee the longest reach of any mentee, in metres
+     */
+    MentorGrid(MentorTraits[] traits, long farthestMentee) {
+        this.traits = traits;
+        long farthest = farthestMentee;
+        for (MentorTraits mentor : traits) {
+            farthest = mentor == null ? farthest : Math.max(farthest, farthestMentee + mentor.reachMetres());
+        }
+        width = Math.max(LEAST_METRES, farthest + 10) / EARTH_RADIUS_METRES;
+        Map<Cell, Integer> counts = new HashMap<>();
+        for (MentorTraits mentor : traits) {
+            if (mentor != null) {
+                counts.merge(cell(mentor.position()), 1, Integer::sum);
+            }
+        }
+        counts.forEach((cell, count) -> mentors.put(cell, new int[count]));
+        for (int index = traits.length - 1; index >= 0; index--) {
+            if (traits[index] != null) {
+                Cell cell = cell(traits[index].position());
+                mentors.get(cell)[counts.merge(cell, -1, Integer::sum)] = index;
+            }
+        }
+        mentors.values().forEach(Arrays::sort);
+    }
+
+    private Cell cell(Position position) {
+        return new Cell((int) Math.floor(position.x() / width), (int) Math.floor(position.y() / width), (int) Math.floor(position.z() / width));
+    }
+
+    /** Adds all mentors who may be within reach of the mentee; a few who are not may be among them. */
+    void addNear(MenteeTraits mentee, long[] bits) {
+        Cell home = cell(mentee.position());
+        for (int x = home.x - 1; x <= home.x + 1; x++) {
+            for (int y = home.y - 1; y <= home.y + 1; y++) {
+                for (int z = home.z - 1; z <= home.z + 1; z++) {
+                    int[] there = mentors.get(new Cell(x, y, z));
+                    if (there != null) {
+                        addNear(mentee, there, bits);
+                    }
+                }
+            }
+        }
+    }
+
+    private void addNear(MenteeTraits mentee, int[] there, long[] bits) {
+        for (int mentor : there) {
+            MentorTraits candidate = traits[mentor];
+            if (mentee.position().square(candidate.position()) <= Position.farthestSquare(mentee.reachMetres() + candidate.reachMetres())) {
+                MentorBits.set(bits, mentor);
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package fr.binome.matching.candidates;
+
+import fr.binome.matching.model.CheckNeed;
+import fr.binome.matching.model.MentorWish;
+import fr.binome.matching.model.Periods;
+import fr.binome.matching.model.RuleName;
+import fr.binome.matching.model.Way;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/**
+ * Sets of mentors by what they offer, so that the mentors of a mentee are found by combining a few sets instead of
+ * looking at everybody. Holds the mentors who have a free place in the round. Safe for any thread.
+ */
+final class MentorIndex {
+
+    /** Rules that a set of mentors can answer for all mentees of the same language, wish and need. */
+    private static final Set<RuleName> ABOUT_THE_MENTOR = Set.of(RuleName.MENTOR_AGE, RuleName.MENTOR_TRAINED,
+            RuleName.MENTOR_CHARTER, RuleName.CAPACITY, RuleName.CHECK, RuleName.LANGUAGE, RuleName.MENTOR_GENDER);
+
+    private record Demand(int languages, MentorWish wish, CheckNeed need) {
+    }
+
+    private final RoundFacts round;
+    private final int mentors;
+    private final long[] open;
+    private final long[][] goals;
+    private final long[][] sectors;
+    private final long[][] roles;
+    private final long[] noSector;
+    private final long[] noRole;
+    private final long[][] periods;
+    private final long[] remote;
+    private final long[] async;
+    private final MentorGrid grid;
+    private final Map<Demand, long[]> allowed = new ConcurrentHashMap<>();
+
+    MentorIndex(SettledWorld world, RoundFacts round) {
+        this.round = round;
+        mentors = round.mentorCount();
+        open = MentorBits.where(mentors, mentor -> world.freePlaces(mentor) > 0);
+        goals = byBit(mentor -> round.mentor(mentor).goals());
+        sectors = byBit(mentor -> round.mentor(mentor).sectors());
+        roles = byBit(mentor -> round.mentor(mentor).roles());
+        noSector = MentorBits.where(mentors, mentor -> round.mentor(mentor).sectors() == 0);
+        noRole = MentorBits.where(mentors, mentor -> round.mentor(mentor).roles() == 0);
+        periods = IntStream.range(0, Periods.WEEK)
+                .mapToObj(period -> MentorBits.where(mentors, mentor -> world.freeSlots(mentor).contains(period)))
+                .toArray(long[][]::new);
+        remote = meeting(Way.REMOTE);
+        async = meeting(Way.ASYNC);
+        long farthest = world.menteesInRound().stream().mapToLong(mentee -> round.mentee(mentee).reachMetres()).max().orElse(0);
+        grid = new MentorGrid(IntStream.range(0, mentors)
+                .mapToObj(mentor -> world.freePlaces(mentor) > 0 && meets(mentor, Way.IN_PERSON) ? round.mentor(mentor) : null)
+                .toArray(MentorTraits[]::new), farthest);
+    }
+
+    private interface Bits {
+        long of(int mentor);
+    }
+
+    private long[][] byBit(Bits bits) {
+        return IntStream.range(0, Long.SIZE)
+                .mapToObj(bit -> IntStream.range(0, mentors).anyMatch(mentor -> (bits.of(mentor) >> bit & 1) == 1)
+                        ? MentorBits.where(mentors, mentor -> (bits.of(mentor) >> bit & 1) == 1) : MentorBits.none(mentors))
+                .toArray(long[][]::new);
+    }
+
+    private long[] meeting(Way way) {
+        return MentorBits.where(mentors, mentor -> meets(mentor, way));
+    }
+
+    private boolean meets(int mentor, Way way) {
+        return (round.mentor(mentor).ways() & Pairing.bit(way)) != 0;
+    }
+
+    int mentors() {
+        return mentors;
+    }
+
+    /** Mentors with a free place whom nothing about themselves keeps from this mentee: language, check, gender. */
+    long[] allowed(MenteeTraits mentee) {
+        return allowed.computeIfAbsent(new Demand(mentee.languages(), mentee.fact().mentorWish(), mentee.need()), demand -> {
+            Pairing pairing = new Pairing(round);
+            long[] bits = MentorBits.where(mentors, mentor -> {
+                pairing.of(mentee, round.mentor(mentor));
+                return round.hardRules().stream().filter(rule -> ABOUT_THE_MENTOR.contains(rule.name())).allMatch(rule -> rule.allows(pairing));
+            });
+            MentorBits.keepOnly(bits, open);
+            return bits;
+        });
+    }
+
+    /** Adds the mentors who are free in one of the mentee's periods. */
+    void addFree(MenteeTraits mentee, long[] bits) {
+        addAll(periods, mentee.availability(), bits);
+    }
+
+    /** Adds the mentors who meet in person and may be within reach. */
+    void addNear(MenteeTraits mentee, long[] bits) {
+        grid.addNear(mentee, bits);
+    }
+
+    long[] remote() {
+        return remote;
+    }
+
+    long[] async() {
+        return async;
+    }
+
+    void addOffering(long wantedGoals, long[] bits) {
+        addAll(goals, wantedGoals, bits);
+    }
+
+    void addKnowing(long wantedSectors, long[] bits) {
+        addAll(sectors, wantedSectors, bits);
+    }
+
+    void addBeing(long wantedRoles, long[] bits) {
+        addAll(roles, wantedRoles, bits);
+    }
+
+    long[] withoutSector() {
+        return noSector;
+    }
+
+    long[] withoutRole() {
+        return noRole;
+    }
+
+    private static void addAll(long[][] sets, long wanted, long[] bits) {
+        for (long left = wanted; left != 0; left &= left - 1) {
+            MentorBits.addAll(bits, sets[Long.numberOfTrailingZeros(left)]);
+        }
+    }
+}
