@@ -12,11 +12,13 @@ import fr.binome.matching.fixture.RandomPeople;
 import fr.binome.matching.model.Alternative;
 import fr.binome.matching.model.CheckKind;
 import fr.binome.matching.model.FunnelStep;
+import fr.binome.matching.model.GroupResult;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.PairState;
 import fr.binome.matching.model.PlannedPair;
+import fr.binome.matching.model.PublicFigure;
 import fr.binome.matching.model.RankedMentor;
 import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RefusedPin;
@@ -199,6 +201,19 @@ class MatchingEngineTest {
         assertThat(plan.pairs()).extracting(PlannedPair::menteeId).containsExactly("j1");
         assertThat(plan.totals().valueThousandths()).isEqualTo(25_162);
         assertThat(plan.leftOut()).extracting(LeftOut::why).containsExactly(Reason.of("why.cost"));
+    }
+
+    @Test
+    void aPlanTellsItsFiguresByPublicAndWhatCameOfQuotas() {
+        var rules = People.rules("rules: {quota: {active: yes}}\nquotas: [{name: Fondation, publics: [RURAL], share: 60}]");
+        var pin = new WorldPair("j0", "m2", PairState.PINNED, null);
+
+        var plan = solve(round(rules, List.of(mentee("j0").situations("RURAL").build(), mentee("j1").situations("RURAL").languages("en").build(),
+                mentee("j2").build()), List.of(mentor("m1").build(), mentor("m2").build()), pin));
+
+        assertThat(plan.publics()).extracting(PublicFigure::code, PublicFigure::people, PublicFigure::matched)
+                .containsExactly(tuple("ALL", 2, 1), tuple("RURAL", 1, 0), tuple("AGE_18_25", 2, 1));
+        assertThat(plan.groups()).containsExactly(new GroupResult("quota", "Fondation", 1, 0, 1, null));
     }
 
     @Test

@@ -94,6 +94,9 @@ public final class Sentences {
         if (labels.containsKey(key)) {
             return labels.getString(key);
         }
+        if (texts.containsKey(key)) {
+            return texts.getString(key);
+        }
         return family.equals("language") ? Locale.forLanguageTag(code).getDisplayLanguage(locale) : code;
     }
 
