@@ -165,21 +165,6 @@ class MatchingEngineTest {
     }
 
     @Test
-    void aKeptPairWinsUpToItsPoints() {
-        var mentors = List.of(mentor("m1").roles("ECOUTE").build(), mentor("m2").build());
-        var keep = new WorldPair("j1", "m2", PairState.KEEP, null);
-
-        var undecided = solve(round(List.of(mentee("j1").roles("ECOUTE").build()), mentors, keep));
-        var close = solve(round(List.of(mentee("j1").likes("judo").build()), List.of(mentor("m1").likes("judo").build(), mentor("m2").build()), keep));
-
-        // 6 points better beats the 5 of keeping; 2.5 points better does not.
-        assertThat(undecided.pairs()).extracting(PlannedPair::mentorId).containsExactly("m1");
-        assertThat(close.pairs()).extracting(PlannedPair::mentorId).containsExactly("m2");
-        assertThat(close.totals().penaltyThousandths()).isEqualTo(-5_000);
-        assertThat(close.totals().valueThousandths()).isEqualTo(close.totals().scoreThousandths() + 5_000);
-    }
-
-    @Test
     void siblingsGetTheirOwnMentors() {
         var siblings = List.of(mentee("j1").apartFrom("j2").free("WED-EVENING", "MON-NOON").build(),
                 mentee("j2").free("WED-EVENING", "MON-NOON").build());
