@@ -28,7 +28,7 @@ public final class GroupResults {
 
     /** The result told in figures: what there is, what was asked for, and what is possible where that is not enough. */
     public static Reason told(GroupResult result) {
-        String label = result.rule().equals(RuleName.EQUITY.code()) ? "public:" + result.label() : result.label();
+        String label = result.rule().equals(RuleName.EQUITY.code()) ? "public:" + result.label() : "text:" + result.label();
         String key = "group." + result.rule();
         String matched = String.valueOf(result.matched());
         String target = String.valueOf(result.target());
