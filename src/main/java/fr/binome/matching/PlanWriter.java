@@ -6,7 +6,11 @@ import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.explanation.Advice;
 import fr.binome.matching.explanation.Funnel;
+import fr.binome.matching.groups.GroupCosts;
+import fr.binome.matching.groups.GroupResults;
+import fr.binome.matching.groups.PublicFigures;
 import fr.binome.matching.model.Alternative;
+import fr.binome.matching.model.GroupResult;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
@@ -15,11 +19,13 @@ import fr.binome.matching.model.MentorFact;
 import fr.binome.matching.model.Objective;
 import fr.binome.matching.model.PlanTotals;
 import fr.binome.matching.model.PlannedPair;
+import fr.binome.matching.model.PublicFigure;
 import fr.binome.matching.planning.PairPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes a plan with its reasons, funnels, advice and totals. */
 final class PlanWriter {
@@ -51,8 +57,18 @@ final class PlanWriter {
                 .filter(mentee -> plan.pairOf(mentee).isEmpty())
                 .map(this::leftOut)
                 .toList();
-        return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), stopped, problem.seed(),
-                MatchingEngine.VERSION, problem.rules().sha256(), InputFingerprint.of(problem));
+        return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), publics(), groups(), stopped,
+                problem.seed(), MatchingEngine.VERSION, problem.rules().sha256(), InputFingerprint.of(problem));
+    }
+
+    private List<PublicFigure> publics() {
+        return PublicFigures.of(problem, candidates.keySet(),
+                plan.pairs().stream().collect(Collectors.toMap(Candidate::mentee, Candidate::scoreThousandths)));
+    }
+
+    private List<GroupResult> groups() {
+        return GroupResults.of(GroupCosts.of(problem, candidates.keySet(), plan.pairs().size()),
+                mentee -> plan.pairOf(mentee).isPresent());
     }
 
     private List<Alternative> alternatives(Candidate chosen) {

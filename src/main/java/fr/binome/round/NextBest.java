@@ -1,5 +1,6 @@
 package fr.binome.round;
 
+import fr.binome.account.Association;
 import fr.binome.account.AssociationRepository;
 import fr.binome.account.Audit;
 import fr.binome.matching.MatchingEngine;
@@ -76,11 +77,12 @@ public class NextBest {
     }
 
     private List<RankedMentor> ranked(Round round, String menteeId, int limit) {
-        LocalDate today = clock.today(associations.findById(round.associationId()).orElseThrow().zone());
+        Association association = associations.findById(round.associationId()).orElseThrow();
+        LocalDate today = clock.today(association.zone());
         LocalDate start = round.startDate().isBefore(today) ? today : round.startDate();
         Participants present = facts.forRound(round.associationId(), today, start);
         return present.inRound(menteeId)
-                ? new MatchingEngine().rank(present.problem(rules.current().set(), round.seed()), menteeId, limit)
+                ? new MatchingEngine().rank(present.problem(rules.current(association).set(), round.seed()), menteeId, limit)
                 : List.of();
     }
 

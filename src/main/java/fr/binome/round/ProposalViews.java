@@ -1,6 +1,7 @@
 package fr.binome.round;
 
 import fr.binome.matching.model.Alternative;
+import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RulePoints;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class ProposalViews {
     }
 
     private Bar bar(RulePoints rule) {
-        return new Bar(wording.text("round.rule." + rule.rule()), rule.thousandths(), Math.max(SCALE, rule.mostThousandths()),
+        return new Bar(wording.sentence(Reason.of("rule." + rule.rule())), rule.thousandths(), Math.max(SCALE, rule.mostThousandths()),
                 wording.points(rule.thousandths()), wording.points(rule.mostThousandths()));
     }
 

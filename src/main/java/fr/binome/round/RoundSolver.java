@@ -1,5 +1,6 @@
 package fr.binome.round;
 
+import fr.binome.account.Association;
 import fr.binome.account.AssociationRepository;
 import fr.binome.matching.MatchingEngine;
 import fr.binome.matching.model.MatchingPlan;
@@ -47,8 +48,9 @@ class RoundSolver {
 
     private void solve(RunKey run, Round round) {
         try {
-            RuleSource.Rules current = rules.current();
-            LocalDate today = clock.today(associations.findById(run.associationId()).orElseThrow().zone());
+            Association association = associations.findById(run.associationId()).orElseThrow();
+            RuleSource.Rules current = rules.current(association);
+            LocalDate today = clock.today(association.zone());
             Participants participants = facts.forRound(run.associationId(), today, round.startDate());
             MatchingPlan plan = new MatchingEngine().solve(participants.problem(current.set(), round.seed()),
                     new ProgressReporter(rounds, run, clock));

@@ -1,19 +1,22 @@
 package fr.binome.round;
 
+import fr.binome.account.Association;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.rules.RuleFiles;
+import fr.binome.matching.rules.RuleSetWriter;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The rules that rounds run by: read from their folder at every run, so that an edit counts at once. Thread-safe. */
+/**
+ * The rules that rounds run by: read from their folder at every run, so that an edit counts at once. An association has
+ * its own in {@code associations/SLUG.yaml}; without that file it has those of {@code default.yaml}. Thread-safe.
+ */
 @Singleton
 class RuleSource {
 
-    private static final String FILE = "default.yaml";
+    private static final String SLUG = "[a-z0-9-]+";
 
     private final Path folder;
     private final RuleFiles files;
@@ -23,23 +26,23 @@ class RuleSource {
         this.files = new RuleFiles(this.folder);
     }
 
-    /** Rules with the very text that they were read from. */
+    /** Rules with a text that gives them again without any other file: what a round stores. */
     record Rules(String text, RuleSet set) {
     }
 
-    Rules current() {
-        Path file = folder.resolve(FILE);
-        try {
-            String text = Files.readString(file);
-            return new Rules(text, files.parse(file.toString(), text));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rules (" + file.toAbsolutePath() + ") cannot be read.\nMaybe set"
-                    + " binome.matching-rules to the folder that holds " + FILE + ".", e);
-        }
+    Rules current(Association association) {
+        Path own = folder.resolve(fileOf(association));
+        RuleSet rules = association.slug().matches(SLUG) && Files.exists(own) ? files.read(own) : files.defaults();
+        return new Rules(RuleSetWriter.write(rules), rules);
+    }
+
+    /** Where an association's own rules lie or would lie, in the folder of rules. */
+    static String fileOf(Association association) {
+        return "associations/" + association.slug() + ".yaml";
     }
 
     /** The rules that {@code round} ran by, whatever the folder holds now. */
     RuleSet of(Round round) {
-        return files.parse(round.id() + "/" + FILE, round.rules());
+        return files.stored(round.id() + "/rules.yaml", round.rules());
     }
 }

@@ -3,7 +3,9 @@ package fr.binome.round;
 import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.model.FunnelStep;
 import fr.binome.matching.model.Reason;
+import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.model.Way;
+import fr.binome.matching.rules.RuleWords;
 import fr.binome.people.Ages;
 import fr.binome.people.Dates;
 import fr.binome.territory.Commune;
@@ -30,6 +32,11 @@ record Wording(Messages messages, String language) {
     /** Whole points, rounded half up. */
     long points(int thousandths) {
         return Math.floorDiv(thousandths + THOUSANDTHS / 2, THOUSANDTHS);
+    }
+
+    /** Points with the decimals they need. */
+    String pointsExactly(int thousandths) {
+        return Sentences.of(locale()).points(thousandths);
     }
 
     /** Whole kilometres, as coarse as the communes from which they are counted. */
@@ -73,6 +80,11 @@ record Wording(Messages messages, String language) {
 
     String funnel(List<FunnelStep> steps) {
         return Sentences.of(locale()).funnel(steps);
+    }
+
+    /** The rules of a set in words. */
+    RuleWords words(RuleSet rules) {
+        return new RuleWords(rules, Sentences.of(locale()));
     }
 
     private Locale locale() {

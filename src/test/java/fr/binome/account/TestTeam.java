@@ -25,6 +25,11 @@ public record TestTeam(Service service, Association association, TeamMember lead
         return service.visitor().with(Sessions.COOKIE, service.bean(Sessions.class).open(member).getValue());
     }
 
+    /** The cookie of a session of {@code member}, as {@code name=value}: for a real browser. */
+    public String session(TeamMember member) {
+        return Sessions.COOKIE + "=" + service.bean(Sessions.class).open(member).getValue();
+    }
+
     /** The signed-in member as controllers see it. */
     public Staff staff(TeamMember member) {
         return new Staff(member.id(), association.id(), association.name(), member.role(), member.name(), association.zone());

@@ -12,11 +12,13 @@ import fr.binome.matching.fixture.RandomPeople;
 import fr.binome.matching.model.Alternative;
 import fr.binome.matching.model.CheckKind;
 import fr.binome.matching.model.FunnelStep;
+import fr.binome.matching.model.GroupResult;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.PairState;
 import fr.binome.matching.model.PlannedPair;
+import fr.binome.matching.model.PublicFigure;
 import fr.binome.matching.model.RankedMentor;
 import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RefusedPin;
@@ -163,21 +165,6 @@ class MatchingEngineTest {
     }
 
     @Test
-    void aKeptPairWinsUpToItsPoints() {
-        var mentors = List.of(mentor("m1").roles("ECOUTE").build(), mentor("m2").build());
-        var keep = new WorldPair("j1", "m2", PairState.KEEP, null);
-
-        var undecided = solve(round(List.of(mentee("j1").roles("ECOUTE").build()), mentors, keep));
-        var close = solve(round(List.of(mentee("j1").likes("judo").build()), List.of(mentor("m1").likes("judo").build(), mentor("m2").build()), keep));
-
-        // 6 points better beats the 5 of keeping; 2.5 points better does not.
-        assertThat(undecided.pairs()).extracting(PlannedPair::mentorId).containsExactly("m1");
-        assertThat(close.pairs()).extracting(PlannedPair::mentorId).containsExactly("m2");
-        assertThat(close.totals().penaltyThousandths()).isEqualTo(-5_000);
-        assertThat(close.totals().valueThousandths()).isEqualTo(close.totals().scoreThousandths() + 5_000);
-    }
-
-    @Test
     void siblingsGetTheirOwnMentors() {
         var siblings = List.of(mentee("j1").apartFrom("j2").free("WED-EVENING", "MON-NOON").build(),
                 mentee("j2").free("WED-EVENING", "MON-NOON").build());
@@ -199,6 +186,19 @@ class MatchingEngineTest {
         assertThat(plan.pairs()).extracting(PlannedPair::menteeId).containsExactly("j1");
         assertThat(plan.totals().valueThousandths()).isEqualTo(25_162);
         assertThat(plan.leftOut()).extracting(LeftOut::why).containsExactly(Reason.of("why.cost"));
+    }
+
+    @Test
+    void aPlanTellsItsFiguresByPublicAndWhatCameOfQuotas() {
+        var rules = People.rules("rules: {quota: {active: yes}}\nquotas: [{name: Fondation, publics: [RURAL], share: 60}]");
+        var pin = new WorldPair("j0", "m2", PairState.PINNED, null);
+
+        var plan = solve(round(rules, List.of(mentee("j0").situations("RURAL").build(), mentee("j1").situations("RURAL").languages("en").build(),
+                mentee("j2").build()), List.of(mentor("m1").build(), mentor("m2").build()), pin));
+
+        assertThat(plan.publics()).extracting(PublicFigure::code, PublicFigure::people, PublicFigure::matched)
+                .containsExactly(tuple("ALL", 2, 1), tuple("RURAL", 1, 0), tuple("AGE_18_25", 2, 1));
+        assertThat(plan.groups()).containsExactly(new GroupResult("quota", "Fondation", 1, 0, 1, null));
     }
 
     @Test

@@ -84,6 +84,8 @@ public final class Sentences {
         String value = arg.substring(colon + 1);
         return switch (family) {
             case "metres" -> kilometres(Integer.parseInt(value));
+            case "points" -> points(Integer.parseInt(value));
+            case "text" -> value;
             case "words" -> listed(Arrays.asList(value.split("\\|")));
             default -> listed(Arrays.stream(value.split("\\|")).map(code -> label(family, code)).toList());
         };
@@ -94,14 +96,26 @@ public final class Sentences {
         if (labels.containsKey(key)) {
             return labels.getString(key);
         }
+        if (texts.containsKey(key)) {
+            return texts.getString(key);
+        }
         return family.equals("language") ? Locale.forLanguageTag(code).getDisplayLanguage(locale) : code;
+    }
+
+    /** Thousandths of points as points, with the decimals they need. */
+    public String points(int thousandths) {
+        return decimal(BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString());
     }
 
     private String kilometres(int metres) {
         int decimals = metres < WHOLE_KILOMETRES_FROM_METRES ? 1 : 0;
         String number = BigDecimal.valueOf(metres).divide(BigDecimal.valueOf(METRES_PER_KILOMETRE), decimals, RoundingMode.HALF_UP)
                 .stripTrailingZeros().toPlainString();
-        return (locale.equals(Locale.ENGLISH) ? number : number.replace('.', ',')) + " km";
+        return decimal(number) + " km";
+    }
+
+    private String decimal(String number) {
+        return locale.equals(Locale.ENGLISH) ? number : number.replace('.', ',');
     }
 
     private String listed(List<String> words) {

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A reason as a message key with its values, never a sentence: {@code matching.explanation.Sentences} words it.
  *
- * @param args plain texts; codes as {@code goal:STAG}, several as {@code goal:STAG|CAND}, metres as {@code metres:4200}
+ * @param args plain texts; codes as {@code goal:STAG}, several as {@code goal:STAG|CAND}, metres as {@code metres:4200},
+ *             thousandths of points as {@code points:12500}, and words that may hold a colon as {@code text:…}
  */
 public record Reason(String key, List<String> args) {
 

@@ -3,6 +3,7 @@ package fr.binome.matching.model;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,10 +12,11 @@ import java.util.Map;
  * @param name                what the file calls itself
  * @param pairCostThousandths cost of a pair under {@link Objective#BEST_PAIRS}
  * @param mainGoalThousandths share of the goal's fit that the main goal has when there are others
+ * @param groups              what rules about whole groups need beside weight and limit
  * @param rules               every {@link RuleName}
  */
 public record RuleSet(String name, Objective objective, int pairCostThousandths, int mainGoalThousandths,
-                      TravelRules travel, SearchLimit search, Map<RuleName, Rule> rules) {
+                      TravelRules travel, SearchLimit search, GroupRules groups, Map<RuleName, Rule> rules) {
 
     public RuleSet {
         if (!rules.keySet().containsAll(EnumSet.allOf(RuleName.class))) {
@@ -33,6 +35,15 @@ public record RuleSet(String name, Objective objective, int pairCostThousandths,
         return rule(ruleName).active();
     }
 
+    /** The same with every rule off that may be off. */
+    public RuleSet withRulesOff() {
+        Map<RuleName, Rule> off = new EnumMap<>(rules);
+        off.replaceAll((ruleName, rule) -> new Rule(ruleName, ruleName.isAlwaysOn(), rule.weightThousandths(), rule.limit(),
+                rule.overridable(), rule.why()));
+        return new RuleSet(name, objective, pairCostThousandths, mainGoalThousandths, travel, search,
+                new GroupRules(groups.leastPeople(), List.of()), off);
+    }
+
     /** Points under which a pair is never proposed, in thousandths; 0 when the rule is off. */
     public long floorThousandths() {
         return isActive(RuleName.FLOOR) ? 1000L * rule(RuleName.FLOOR).limit() : 0;
@@ -43,7 +54,12 @@ public record RuleSet(String name, Objective objective, int pairCostThousandths,
         return rule(RuleName.KEEP).mostThousandths();
     }
 
-    /** Fingerprint of everything that decides a plan; names of sets and sentences of why do not. */
+    /** Points that one person missing to this quota costs, in thousandths. */
+    public int weightThousandths(Quota quota) {
+        return quota.weightThousandths() == null ? rule(RuleName.QUOTA).weightThousandths() : quota.weightThousandths();
+    }
+
+    /** Fingerprint of everything that decides a plan; the set's name and sentences of why do not. */
     public String sha256() {
         StringBuilder canonical = new StringBuilder()
                 .append("objective=").append(objective).append('\n')
@@ -59,6 +75,10 @@ public record RuleSet(String name, Objective objective, int pairCostThousandths,
         rules.values().forEach(rule -> canonical.append("rule.").append(rule.name().code()).append('=')
                 .append(rule.active()).append(' ').append(rule.weightThousandths()).append(' ')
                 .append(rule.limit()).append(' ').append(rule.overridable()).append('\n'));
+        canonical.append("least_people=").append(groups.leastPeople()).append('\n');
+        groups.quotas().forEach(quota -> canonical.append("quota.").append(quota.name()).append('=')
+                .append(quota.publics()).append(' ').append(quota.sectors()).append(' ')
+                .append(quota.sharePercent()).append(' ').append(weightThousandths(quota)).append('\n'));
         return Fingerprint.sha256(canonical.toString());
     }
 }

@@ -40,9 +40,18 @@ public final class RuleFiles {
         return read(file, List.of());
     }
 
-    /** The rules of a text, e.g. a stored round's own copy; {@code name} stands for the file in errors. */
+    /** The rules of a text; {@code name} stands for the file in errors. */
     public RuleSet parse(String name, String yaml) {
         return parse(name, yaml, folder, List.of());
+    }
+
+    /**
+     * The rules of a text that was stored earlier. What is newer than the text comes from {@code default.yaml}, and a
+     * newer rule that may be off is off: the text means what it meant when it was stored.
+     */
+    public RuleSet stored(String name, String yaml) {
+        YamlSection root = YamlSection.of(name, compose(name, yaml), RuleSetReader.KEYS);
+        return root.has("extends") ? parse(name, yaml) : new RuleSetReader(root, defaults().withRulesOff()).read();
     }
 
     private RuleSet read(Path file, List<Path> extending) {

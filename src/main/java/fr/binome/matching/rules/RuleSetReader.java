@@ -1,8 +1,10 @@
 package fr.binome.matching.rules;
 
+import fr.binome.matching.model.GroupRules;
 import fr.binome.matching.model.Level;
 import fr.binome.matching.model.Objective;
 import fr.binome.matching.model.Pace;
+import fr.binome.matching.model.Quota;
 import fr.binome.matching.model.Rule;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.RuleSet;
@@ -22,9 +24,11 @@ import java.util.function.Function;
 final class RuleSetReader {
 
     static final List<String> KEYS = List.of("name", "extends", "objective", "pair_cost", "main_goal_share", "search",
-            "travel", "rules");
+            "travel", "rules", "quotas");
 
-    private static final List<String> RULE_KEYS = List.of("level", "active", "weight", "limit", "overridable", "why");
+    private static final String LEAST_PEOPLE = "least_people";
+    private static final List<String> NAMES = Arrays.stream(RuleName.values()).map(RuleName::code).toList();
+    private static final List<String> RULE_KEYS = List.of("level", "active", "weight", "limit", LEAST_PEOPLE, "overridable", "why");
     private static final Map<String, Objective> OBJECTIVES =
             Map.of("most-pairs", Objective.MOST_PAIRS, "best-pairs", Objective.BEST_PAIRS);
     private static final int MOST_POINTS = 1_000;
@@ -40,12 +44,42 @@ final class RuleSetReader {
     }
 
     RuleSet read() {
-        return new RuleSet(
-                orBase(root, "name", root.text("name"), RuleSet::name),
-                objective(),
-                orBase(root, "pair_cost", root.thousandths("pair_cost", MOST_POINTS), RuleSet::pairCostThousandths),
-                orBase(root, "main_goal_share", root.thousandths("main_goal_share", 1), RuleSet::mainGoalThousandths),
-                travel(), search(), rules());
+        String name = orBase(root, "name", root.text("name"), RuleSet::name);
+        Objective objective = objective();
+        int pairCost = orBase(root, "pair_cost", root.thousandths("pair_cost", MOST_POINTS), RuleSet::pairCostThousandths);
+        int mainGoal = orBase(root, "main_goal_share", root.thousandths("main_goal_share", 1), RuleSet::mainGoalThousandths);
+        Map<RuleName, Rule> rules = rules();
+        GroupRules groups = new GroupRules(leastPeople(), quotas(rules.get(RuleName.QUOTA).active()));
+        return new RuleSet(name, objective, pairCost, mainGoal, travel(), search(), groups, rules);
+    }
+
+    private int leastPeople() {
+        return root.section("rules", NAMES).flatMap(rules -> rules.section(RuleName.EQUITY.code(), RULE_KEYS))
+                .map(block -> {
+                    int people = orBase(block, LEAST_PEOPLE, block.whole(LEAST_PEOPLE, MOST_LIMIT), rules -> rules.groups().leastPeople());
+                    if (people < 1) {
+                        throw block.problem(LEAST_PEOPLE, "(" + people + ") is less than 1.", "(20) is meant: the rate of fewer says little.");
+                    }
+                    return people;
+                })
+                .orElseGet(() -> inherited("rules: equity", rules -> rules.groups().leastPeople()));
+    }
+
+    /** A list without the rule, or the rule without a list, would ask for something that never comes. */
+    private List<Quota> quotas(boolean active) {
+        Optional<List<Quota>> written = root.sections("quotas", QuotaReader.KEYS).map(QuotaReader::read);
+        if (!active) {
+            if (written.isPresent() && !written.get().isEmpty()) {
+                throw root.problem("quotas", "the list has (" + written.get().size() + ") but the rule (quota) is off.",
+                        "(rules: quota: active: yes) is meant.");
+            }
+            return List.of();
+        }
+        List<Quota> quotas = written.orElseGet(() -> base == null ? List.of() : base.groups().quotas());
+        if (quotas.isEmpty()) {
+            throw root.problem("quotas", "the rule (quota) is on but the list (quotas) is empty.", "a quota is to be written under (quotas).");
+        }
+        return quotas;
     }
 
     private Objective objective() {
@@ -97,9 +131,8 @@ final class RuleSetReader {
     }
 
     private Map<RuleName, Rule> rules() {
-        List<String> names = Arrays.stream(RuleName.values()).map(RuleName::code).toList();
         Map<RuleName, Rule> rules = new EnumMap<>(RuleName.class);
-        Optional<YamlSection> section = root.section("rules", names);
+        Optional<YamlSection> section = root.section("rules", NAMES);
         for (RuleName name : RuleName.values()) {
             rules.put(name, section.flatMap(block -> block.section(name.code(), RULE_KEYS))
                     .map(block -> rule(name, block))
@@ -121,6 +154,7 @@ final class RuleSetReader {
         }
         refuseMisplaced(block, "weight", !hard, "a hard rule has no points: it decides what is possible.");
         refuseMisplaced(block, "overridable", hard, "a soft rule forbids nothing that could be overridden.");
+        refuseMisplaced(block, LEAST_PEOPLE, name == RuleName.EQUITY, "it is a number of the rule (equity).");
         refuseMisplaced(block, "limit", name.isLimited(), "this rule has no number of its own.");
         int weight = hard ? 0 : orBase(block, "weight", block.thousandths("weight", MOST_POINTS), rules -> rules.rule(name).weightThousandths());
         Integer limit = name.isLimited() ? limit(name, block) : null;

@@ -3,15 +3,21 @@ package fr.binome.matching.rules;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** One block of {@code key: value} lines, read value by value so that every error names its line. */
 final class YamlSection {
+
+    /** Short enough for any number of a rule, so that nothing huge is ever computed. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.][0-9]{1,9})?");
 
     private final String file;
     private final String path;
@@ -51,6 +57,29 @@ final class YamlSection {
         return Optional.ofNullable(values.get(key)).map(node -> new YamlSection(file, key, node, known));
     }
 
+    /** The blocks of a list under a key, each begun by a dash, or empty when the key is absent. */
+    Optional<List<YamlSection>> sections(String key, Collection<String> known) {
+        return Optional.ofNullable(values.get(key)).map(node -> items(key, node).stream()
+                .map(item -> new YamlSection(file, key, item, known)).toList());
+    }
+
+    /** The single values of a list under a key, each with its own line in errors, or empty when the key is absent. */
+    Optional<List<String>> texts(String key) {
+        return Optional.ofNullable(values.get(key)).map(node -> items(key, node).stream().map(item -> {
+            if (item instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                return scalar.getValue().strip();
+            }
+            throw problem(key, "(" + key + ") holds something that is no single value.", "a form like [QPV, RURAL] is meant.");
+        }).toList());
+    }
+
+    private List<Node> items(String key, Node node) {
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue();
+        }
+        throw problem(key, "(" + key + ") is not a list.", "each item needs a line of its own that begins with a dash (-), or all a form like [a, b].");
+    }
+
     Optional<String> text(String key) {
         return Optional.ofNullable(values.get(key)).map(node -> {
             if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
@@ -68,15 +97,13 @@ final class YamlSection {
         });
     }
 
-    /** A number from 0 to {@code most}. */
+    /** A number from 0 to {@code most}, without needless zeros. */
     Optional<BigDecimal> decimal(String key, int most) {
         return text(key).map(value -> {
-            BigDecimal number;
-            try {
-                number = new BigDecimal(value);
-            } catch (NumberFormatException notANumber) {
+            if (!NUMBER.matcher(value).matches()) {
                 throw problem(key, "(" + value + ") is not a number.", "(" + value.replace(',', '.') + ") with a point and digits only is meant.");
             }
+            BigDecimal number = new BigDecimal(value).stripTrailingZeros();
             if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
                 throw problem(key, "(" + value + ") is not between 0 and " + most + ".", "a digit too many was typed.");
             }
@@ -110,8 +137,11 @@ final class YamlSection {
     }
 
     RuleFileException missing(String key) {
-        return new RuleFileException(file, line, "(" + key + ") is missing in (" + path + ").",
-                "the file needs the line (extends: default).");
+        return missing(key, "the file needs the line (extends: default).");
+    }
+
+    RuleFileException missing(String key, String maybe) {
+        return new RuleFileException(file, line, "(" + key + ") is missing in (" + path + ").", maybe);
     }
 
     boolean has(String key) {
