@@ -159,15 +159,9 @@ public final class ExactFlow {
         return prices.price(mentor);
     }
 
-    /** What the seating is worth, bonuses included. */
-    public long worth() {
-        long worth = 0;
-        for (int mentee = 0; mentee < network.mentees(); mentee++) {
-            if (seating.isSeated(mentee)) {
-                worth = Math.addExact(worth, prices.bonus(mentee) + network.value(mentee, seating.arc(mentee)));
-            }
-        }
-        return worth;
+    /** What the plan is worth and what no plan over the arcs given so far can exceed, bonuses included. */
+    public Certificate certificate() {
+        FlowArcs arcs = new FlowArcs(network, seating, prices);
+        return Certificate.of(arcs, arcs.potentials());
     }
-
 }

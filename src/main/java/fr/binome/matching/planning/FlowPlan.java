@@ -5,18 +5,25 @@ import fr.binome.matching.candidates.Candidates;
 import fr.binome.matching.candidates.PairPrices;
 import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
+import fr.binome.matching.flow.Certificate;
 import fr.binome.matching.flow.ExactFlow;
+import fr.binome.matching.groups.GroupCost;
 import fr.binome.matching.model.Objective;
+import fr.binome.matching.model.Public;
+import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The best plan as far as the rules of single pairs go, by exact flow: over the candidates, then with every pair of the
- * whole round that the flow's prices make worth adding, until there is none. Used by one thread only.
+ * The best plan as far as pairs, places, slots and groups go, by exact flow: over the candidates, then with every pair of
+ * the whole round that the flow's prices make worth adding, until there is none. Used by one thread only.
  */
 public final class FlowPlan {
+
+    private static final long MOST_TOTAL = 1L << 61;
+    private static final int MOST_PRIORITY = 9;
 
     private final SettledWorld world;
     private final RuleSet rules;
@@ -24,21 +31,39 @@ public final class FlowPlan {
     private final ExactFlow flow;
     private final int[] added;
     private final long matchedWorth;
+    private GroupPrices groupPrices;
+    private List<GroupCost> groups = List.of();
+    private boolean complete;
+    private List<Candidate> best;
 
     public FlowPlan(SettledWorld world, RoundFacts round, Candidates candidates) {
         this.world = world;
         this.rules = round.rules();
         this.candidates = candidates;
         matchedWorth = rules.objective() == Objective.BEST_PAIRS ? 0
-                : 1 + Math.multiplyExact((long) candidates.rows(), mostValue());
+                : Math.addExact(1, Math.multiplyExact((long) candidates.rows(), mostPerMentee()));
+        if (matchedWorth > MOST_TOTAL / (MOST_PRIORITY * Math.max(1, candidates.rows()))) {
+            throw new IllegalArgumentException("A round of (" + candidates.rows() + ") mentees is too large to count exactly.\n"
+                    + "Maybe match one territory at a time.");
+        }
         flow = new ExactFlow(IntStream.range(0, world.mentorCount()).map(world::freePlaces).toArray(),
                 IntStream.range(0, candidates.rows()).map(row -> world.mentee(candidates.mentee(row)).priority()).toArray(),
                 matchedWorth);
         added = new int[candidates.rows()];
     }
 
-    private long mostValue() {
-        return rules.rules().values().stream().mapToLong(rule -> rule.mostThousandths()).sum();
+    /** Most points that a pair can be worth, kept ones included. */
+    private long mostPairValue() {
+        return rules.rules().values().stream().filter(rule -> rule.name().compareTo(RuleName.KEEP) <= 0)
+                .mapToLong(rule -> rule.mostThousandths()).sum();
+    }
+
+    /** More than what one mentee more or less can change in a plan: pair points, and the prices of all its groups. */
+    private long mostPerMentee() {
+        long equity = Public.WATCHED.size() * (long) rules.rule(RuleName.EQUITY).mostThousandths();
+        long quotas = rules.isActive(RuleName.QUOTA)
+                ? rules.groups().quotas().stream().mapToLong(quota -> rules.weightThousandths(quota)).sum() : 0;
+        return 3 * mostPairValue() + 2 * (equity + quotas);
     }
 
     /** The best plan over the candidates found so far. */
@@ -47,26 +72,79 @@ public final class FlowPlan {
             addPairs(row);
         }
         flow.solve();
+        complete = candidates.areComplete();
+        best = pairsNow();
     }
 
-    /** Adds the pairs that are worth it; whether there were any. The plan is then the best again. */
-    public boolean solveWithMissing() {
+    /** Adds the pairs of the whole round that are worth it; whether there were any. The plan is then the best again. */
+    public boolean addMissing() {
         int[] grown = candidates.addMissing(prices());
         for (int row : grown) {
             addPairs(row);
         }
         flow.solve();
-        return grown.length > 0;
+        complete = grown.length == 0;
+        keepIfBetter();
+        return !complete;
+    }
+
+    /** Chooses among plans that match as many the one that is best once groups have paid. */
+    public void heed(List<GroupCost> costs) {
+        groups = List.copyOf(costs);
+        best = pairsNow();
+        groupPrices = new GroupPrices(groups, mostPairValue(), new GroupPrices.PricedPlan() {
+            @Override
+            public void raise(GroupCost group, long more) {
+                group.members().stream().map(candidates::rowOf).forEach(row -> flow.addToBonus(row, more));
+                flow.solve();
+                keepIfBetter();
+            }
+
+            @Override
+            public int matched(GroupCost group) {
+                return (int) group.members().stream().map(candidates::rowOf).filter(row -> flow.mentorOf(row) >= 0).count();
+            }
+
+            @Override
+            public long bound() {
+                return flow.certificate().bound();
+            }
+        });
+        groupPrices.search();
+        complete = candidates.areComplete();
+    }
+
+    private void keepIfBetter() {
+        List<Candidate> now = pairsNow();
+        if (worth(now) > worth(best)) {
+            best = now;
+        }
+    }
+
+    /** What a plan is worth, the number of matched before all. */
+    private long worth(List<Candidate> pairs) {
+        long worth = 0;
+        for (Candidate pair : pairs) {
+            worth += matchedWorth * world.mentee(pair.mentee()).priority() + value(pair.scoreThousandths(), pair.kept());
+        }
+        for (GroupCost group : groups) {
+            worth -= group.thousandths((int) pairs.stream().filter(pair -> group.members().get(pair.mentee())).count());
+        }
+        return worth;
     }
 
     private void addPairs(int row) {
         candidates.forEach(row, added[row], (mentor, score, slots, async, kept) -> {
-            int value = score + (kept ? rules.keepThousandths() : 0) - pairCost();
+            int value = value(score, kept);
             if (value > 0 || rules.objective() == Objective.MOST_PAIRS) {
                 flow.add(row, mentor, value, async ? 0 : slots);
             }
         });
         added[row] = candidates.size(row);
+    }
+
+    private int value(int score, boolean kept) {
+        return score + (kept ? rules.keepThousandths() : 0) - pairCost();
     }
 
     private int pairCost() {
@@ -92,8 +170,12 @@ public final class FlowPlan {
         };
     }
 
-    /** The pairs, by mentee. */
+    /** The best pairs found, by mentee. */
     public List<Candidate> pairs() {
+        return best;
+    }
+
+    private List<Candidate> pairsNow() {
         List<Candidate> pairs = new ArrayList<>();
         for (int row = 0; row < candidates.rows(); row++) {
             int mentor = flow.mentorOf(row);
@@ -102,5 +184,12 @@ public final class FlowPlan {
             }
         }
         return pairs;
+    }
+
+    /** What no plan can exceed: over all pairs of the round when none is missing, else over the candidates. */
+    public Bound bound() {
+        Certificate certificate = flow.certificate();
+        long most = groupPrices == null ? certificate.bound() : groupPrices.bound();
+        return new Bound(most, matchedWorth, complete);
     }
 }
