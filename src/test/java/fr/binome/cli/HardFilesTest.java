@@ -104,7 +104,7 @@ class HardFilesTest {
 
         assertThat(lines("pairs.csv")).isEmpty();
         assertThat(lines("unmatched.csv")).hasSize(3).satisfiesExactly(
-                reach -> assertThat(reach).contains("Aucun mentor n'est à portée", "1 mentors → 0 à portée"),
+                reach -> assertThat(reach).contains("Aucun mentor n'est à portée", "1 mentor → 0 à portée"),
                 language -> assertThat(language).contains("Aucun mentor ne parle la même langue"),
                 consent -> assertThat(consent).contains("L'autorisation n'est pas complète"));
     }
@@ -155,7 +155,7 @@ class HardFilesTest {
         assertThat(match(csv("mentees.csv", young.toArray(String[]::new)), mentors)).isZero();
 
         assertThat(lines("pairs.csv")).hasSize(50).allMatch(row -> row.contains(",m1,"));
-        assertThat(lines("unmatched.csv")).hasSize(10).allMatch(row -> row.contains("2 mentors → 1 prêts à commencer → 0 encore libres"));
+        assertThat(lines("unmatched.csv")).hasSize(10).allMatch(row -> row.contains("2 mentors → 1 prêt à commencer → 1 possible, donné à un autre jeune"));
         assertThat(lines("rejected.csv")).containsExactly("mentors.csv,4,capacity,51,no whole number from 0 to 50");
     }
 
