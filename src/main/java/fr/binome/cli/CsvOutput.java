@@ -20,8 +20,8 @@ final class CsvOutput {
         try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path, StandardCharsets.UTF_8)) {
             writer.writeRecord(header.split(","));
             body.accept(cells -> writer.writeRecord(Arrays.stream(cells).map(CsvOutput::oneLine).toList()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (IOException | UncheckedIOException unwritable) {
+            throw UsageException.unwritable(path);
         }
     }
 

@@ -4,6 +4,7 @@ import fr.binome.matching.MatchingEngine;
 import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
+import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.rules.RuleFileException;
 import fr.binome.matching.rules.RuleFiles;
@@ -82,6 +83,9 @@ public final class MatchCommand {
         MatchInput input = MatchInput.read(options, new PeopleFiles(aliases, Communes.all(), options.date()));
         createFolder(options.out());
         tellWhatWasRead(input);
+        if (input.hasVenues() && !rules.isActive(RuleName.VENUE)) {
+            messages.println("The rules propose no venues (venue: active: no), so the places to meet are not used.");
+        }
 
         MatchingProblem problem = input.problem(rules, options);
         MatchingEngine engine = new MatchingEngine();

@@ -9,6 +9,7 @@ import fr.binome.people.file.PairRow;
 import fr.binome.people.file.PairStatus;
 import fr.binome.people.file.PeopleFiles;
 import fr.binome.people.file.RowProblem;
+import fr.binome.people.file.VenueRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,21 +22,28 @@ final class MatchInput {
     private final FileContent<MenteeRow> mentees;
     private final FileContent<MentorRow> mentors;
     private final FileContent<PairRow> pairs;
+    private final FileContent<VenueRow> venues;
     private final Set<String> menteeIds;
     private final Set<String> mentorIds;
 
-    /** @param pairs null without a pairs file */
-    private MatchInput(FileContent<MenteeRow> mentees, FileContent<MentorRow> mentors, FileContent<PairRow> pairs) {
+    /**
+     * @param pairs  null without a pairs file
+     * @param venues null without a venues file
+     */
+    private MatchInput(FileContent<MenteeRow> mentees, FileContent<MentorRow> mentors, FileContent<PairRow> pairs,
+                       FileContent<VenueRow> venues) {
         this.mentees = mentees;
         this.mentors = mentors;
         this.pairs = pairs;
+        this.venues = venues;
         this.menteeIds = mentees.rows().stream().map(MenteeRow::id).collect(Collectors.toSet());
         this.mentorIds = mentors.rows().stream().map(MentorRow::id).collect(Collectors.toSet());
     }
 
     static MatchInput read(MatchOptions options, PeopleFiles files) {
         return new MatchInput(files.mentees(options.mentees()), files.mentors(options.mentors()),
-                options.pairs() == null ? null : files.pairs(options.pairs()));
+                options.pairs() == null ? null : files.pairs(options.pairs()),
+                options.venues() == null ? null : files.venues(options.venues()));
     }
 
     FileContent<MenteeRow> mentees() {
@@ -46,9 +54,15 @@ final class MatchInput {
         return mentors;
     }
 
+    /** Whether places to meet were given. */
+    boolean hasVenues() {
+        return venues != null && !venues.rows().isEmpty();
+    }
+
     MatchingProblem problem(RuleSet rules, MatchOptions options) {
         return new MatchingProblem(mentees.rows().stream().map(RowFacts::of).toList(), mentors.rows().stream().map(RowFacts::of).toList(),
                 pairRows().stream().filter(pair -> strangers(pair) == null).map(RowFacts::of).toList(),
+                venues == null ? List.of() : venues.rows().stream().map(RowFacts::of).toList(), List.of(),
                 rules, options.date(), options.start(), options.seed());
     }
 
@@ -62,6 +76,9 @@ final class MatchInput {
             pairRows().stream().filter(pair -> strangers(pair) != null).forEach(pair -> problems.add(
                     new RowProblem(pairs.file(), pair.line(), strangers(pair), strangers(pair).equals("mentor_id") ? pair.mentorId() : pair.menteeId(),
                             "ignored: no usable row of this id")));
+        }
+        if (venues != null) {
+            problems.addAll(venues.problems());
         }
         return problems;
     }

@@ -1,5 +1,6 @@
 package fr.binome.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,16 +14,18 @@ import java.util.Map;
  * The options of {@code scripts/match}.
  *
  * @param pairs null when there are no earlier pairs
+ * @param venues null when no places to meet are proposed
  * @param rules null for the default rules
  * @param start the day on which the pairs start; the date when not given
  */
-record MatchOptions(Path mentees, Path mentors, Path out, Path pairs, Path rules, long seed, LocalDate date,
+record MatchOptions(Path mentees, Path mentors, Path out, Path pairs, Path venues, Path rules, long seed, LocalDate date,
                     LocalDate start, boolean dumpScores) {
 
     static final String USAGE = """
             Matches two files without a server.
             scripts/match --mentees FILE --mentors FILE --out FOLDER
                 [--pairs FILE]        earlier pairs: mentee_id, mentor_id, status, slot
+                [--venues FILE]       places to meet: id, commune, postal_code, availability, capacity
                 [--rules FILE]        rules other than matching-rules/default.yaml
                 [--seed N]            settles what nothing else does (1)
                 [--date YYYY-MM-DD]   the day on which ages and waiting are counted (today)
@@ -30,7 +33,7 @@ record MatchOptions(Path mentees, Path mentors, Path out, Path pairs, Path rules
                 [--dump-scores]       also writes scores.csv: every possible pair
             Writes pairs.csv, unmatched.csv, rejected.csv and summary.json into the folder.""";
 
-    private static final List<String> VALUED = List.of("--mentees", "--mentors", "--out", "--pairs", "--rules", "--seed", "--date", "--start");
+    private static final List<String> VALUED = List.of("--mentees", "--mentors", "--out", "--pairs", "--venues", "--rules", "--seed", "--date", "--start");
     private static final String DUMP = "--dump-scores";
 
     /** @param today stands for a date that is not given */
@@ -39,9 +42,6 @@ record MatchOptions(Path mentees, Path mentors, Path out, Path pairs, Path rules
         Deque<String> left = new ArrayDeque<>(List.of(args));
         while (!left.isEmpty()) {
             String option = left.pop();
-            if (option.equals("--venues")) {
-                throw new UsageException("This version proposes no venues, so (--venues) cannot be used.", "leave it out: each pair agrees on a place.");
-            }
             if (!option.equals(DUMP) && !VALUED.contains(option)) {
                 throw new UsageException("The option (" + option + ") is unknown.", "one of (" + String.join(", ", VALUED) + ", " + DUMP + ") is meant.");
             }
@@ -54,18 +54,26 @@ record MatchOptions(Path mentees, Path mentors, Path out, Path pairs, Path rules
         }
         LocalDate date = date(given, "--date", today);
         return new MatchOptions(path(given, "--mentees", true), path(given, "--mentors", true), path(given, "--out", true),
-                path(given, "--pairs", false), path(given, "--rules", false), seed(given), date, date(given, "--start", date),
+                path(given, "--pairs", false), path(given, "--venues", false), path(given, "--rules", false), seed(given), date, date(given, "--start", date),
                 given.containsKey(DUMP));
     }
 
     private static Path path(Map<String, String> given, String option, boolean needed) {
         if (given.containsKey(option)) {
-            return Path.of(given.get(option));
+            return pathOf(given.get(option), option);
         }
         if (needed) {
             throw new UsageException("The option (" + option + ") is missing.", "scripts/match --help tells more.");
         }
         return null;
+    }
+
+    private static Path pathOf(String written, String option) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException noPath) {
+            throw new UsageException("The value (" + written + ") of (" + option + ") is no path.", "a character in it is not allowed here.");
+        }
     }
 
     private static long seed(Map<String, String> given) {

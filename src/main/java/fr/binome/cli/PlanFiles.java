@@ -8,7 +8,6 @@ import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.ScoredPair;
 import fr.binome.people.file.RowProblem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -77,18 +76,19 @@ final class PlanFiles {
     }
 
     void summary(String json) {
+        Path path = folder.resolve("summary.json");
         try {
-            Files.writeString(folder.resolve("summary.json"), json);
+            Files.writeString(path, json);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw UsageException.unwritable(path);
         }
     }
 
     private static void delete(Path path) {
         try {
-            Files.delete(path);
+            Files.deleteIfExists(path);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+            throw UsageException.unwritable(path);
         }
     }
 }

@@ -9,11 +9,13 @@ import fr.binome.matching.model.PairState;
 import fr.binome.matching.model.Periods;
 import fr.binome.matching.model.Place;
 import fr.binome.matching.model.Travel;
+import fr.binome.matching.model.VenueFact;
 import fr.binome.matching.model.Way;
 import fr.binome.matching.model.WorldPair;
 import fr.binome.people.file.MenteeRow;
 import fr.binome.people.file.MentorRow;
 import fr.binome.people.file.PairRow;
+import fr.binome.people.file.VenueRow;
 import fr.binome.people.vocabulary.MeetingMode;
 import fr.binome.people.vocabulary.Period;
 import fr.binome.people.vocabulary.TravelMode;
@@ -50,6 +52,10 @@ final class RowFacts {
     static WorldPair of(PairRow row) {
         return new WorldPair(row.menteeId(), row.mentorId(), PairState.valueOf(row.status().name()),
                 row.slot() == null ? null : row.slot().code());
+    }
+
+    static VenueFact of(VenueRow row) {
+        return new VenueFact(row.id(), place(row.commune()), periods(row.availability()), row.capacity());
     }
 
     private static Place place(Commune commune) {

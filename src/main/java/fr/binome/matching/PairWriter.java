@@ -6,7 +6,9 @@ import fr.binome.matching.candidates.PinnedPlace;
 import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.candidates.TravelRule;
 import fr.binome.matching.explanation.PairExplanation;
+import fr.binome.matching.explanation.Rivals;
 import fr.binome.matching.model.Alternative;
+import fr.binome.matching.model.OtherMentee;
 import fr.binome.matching.model.PlannedPair;
 import fr.binome.matching.model.RankedMentor;
 import fr.binome.matching.model.Way;
@@ -19,20 +21,21 @@ final class PairWriter {
     private PairWriter() {
     }
 
-    static PlannedPair planned(SettledWorld world, Candidate pair, String slot, List<Alternative> alternatives) {
+    static PlannedPair planned(SettledWorld world, Candidate pair, String slot, Rivals rivals) {
         Pairing pairing = world.pairing(pair.mentee(), pair.mentor());
-        return written(pairing, false, wayFor(pairing, slot), slot, alternatives);
+        return written(pairing, false, wayFor(pairing, slot), slot, rivals.otherMentors(pair), rivals.otherMentees(pair));
     }
 
     static PlannedPair pinned(PinnedPlace place) {
-        return written(place.pairing(), true, place.way(), place.slot(), List.of());
+        return written(place.pairing(), true, place.way(), place.slot(), List.of(), List.of());
     }
 
-    private static PlannedPair written(Pairing pairing, boolean pinned, Way way, String slot, List<Alternative> alternatives) {
+    private static PlannedPair written(Pairing pairing, boolean pinned, Way way, String slot,
+                                       List<Alternative> alternatives, List<OtherMentee> otherMentees) {
         PairExplanation explanation = PairExplanation.of(pairing);
         return new PlannedPair(pairing.mentee().id(), pairing.mentor().id(), pinned, explanation.scoreThousandths(),
                 pairing.distanceMetres(), way, slot, explanation.points(), explanation.reasons(),
-                explanation.weakPoints(), alternatives);
+                explanation.weakPoints(), alternatives, otherMentees);
     }
 
     static RankedMentor ranked(SettledWorld world, Candidate pair) {

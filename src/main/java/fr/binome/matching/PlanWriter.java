@@ -1,20 +1,17 @@
 package fr.binome.matching;
 
 import fr.binome.matching.candidates.Candidate;
-import fr.binome.matching.candidates.CandidateFinder;
 import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
-import fr.binome.matching.explanation.Advice;
-import fr.binome.matching.explanation.Funnel;
+import fr.binome.matching.explanation.Rivals;
+import fr.binome.matching.explanation.WhyNobody;
 import fr.binome.matching.groups.GroupCosts;
 import fr.binome.matching.groups.GroupResults;
 import fr.binome.matching.groups.PublicFigures;
-import fr.binome.matching.model.Alternative;
 import fr.binome.matching.model.GroupResult;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
-import fr.binome.matching.model.MenteeFact;
 import fr.binome.matching.model.MentorFact;
 import fr.binome.matching.model.Objective;
 import fr.binome.matching.model.PlanTotals;
@@ -30,14 +27,13 @@ import java.util.stream.Collectors;
 /** Writes a plan with its reasons, funnels, advice and totals. */
 final class PlanWriter {
 
-    private static final int ALTERNATIVES = 2;
+    private static final int MISSING_MENTORS = 10;
 
     private final MatchingProblem problem;
     private final SettledWorld world;
     private final RoundFacts round;
     private final Map<Integer, List<Candidate>> candidates;
     private final PairPlan plan;
-    private final CandidateFinder finder;
 
     PlanWriter(MatchingProblem problem, SettledWorld world, RoundFacts round, Map<Integer, List<Candidate>> candidates, PairPlan plan) {
         this.problem = problem;
@@ -45,20 +41,20 @@ final class PlanWriter {
         this.round = round;
         this.candidates = candidates;
         this.plan = plan;
-        this.finder = new CandidateFinder(world, round);
     }
 
     MatchingPlan write(boolean stopped) {
         List<PlannedPair> pairs = new ArrayList<>();
         world.pinned().forEach(place -> pairs.add(PairWriter.pinned(place)));
-        plan.pairs().forEach(pair -> pairs.add(PairWriter.planned(world, pair, plan.slotCodeOf(pair).orElse(null), alternatives(pair))));
+        Rivals rivals = new Rivals(world, plan, candidates);
+        plan.pairs().forEach(pair -> pairs.add(PairWriter.planned(world, pair, plan.slotCodeOf(pair).orElse(null), rivals)));
         pairs.sort(Comparator.comparing(PlannedPair::menteeId));
-        List<LeftOut> leftOut = candidates.keySet().stream()
-                .filter(mentee -> plan.pairOf(mentee).isEmpty())
-                .map(this::leftOut)
-                .toList();
-        return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), publics(), groups(), stopped,
-                problem.seed(), MatchingEngine.VERSION, problem.rules().sha256(), InputFingerprint.of(problem));
+        WhyNobody whyNobody = new WhyNobody(world, round, plan, candidates.keySet().stream()
+                .filter(mentee -> plan.pairOf(mentee).isEmpty()).toList());
+        List<LeftOut> leftOut = whyNobody.told();
+        return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), publics(), groups(),
+                rivals.blockingPairs(), whyNobody.missingMentors(MISSING_MENTORS), stopped, problem.seed(),
+                MatchingEngine.VERSION, problem.rules().sha256(), InputFingerprint.of(problem));
     }
 
     private List<PublicFigure> publics() {
@@ -69,29 +65,6 @@ final class PlanWriter {
     private List<GroupResult> groups() {
         return GroupResults.of(GroupCosts.of(problem, candidates.keySet(), plan.pairs().size()),
                 mentee -> plan.pairOf(mentee).isPresent());
-    }
-
-    private List<Alternative> alternatives(Candidate chosen) {
-        return candidates.get(chosen.mentee()).stream()
-                .filter(pair -> pair.mentor() != chosen.mentor())
-                .limit(ALTERNATIVES)
-                .map(pair -> new Alternative(world.mentor(pair.mentor()).id(), pair.scoreThousandths(), plan.hasRoomFor(pair)))
-                .toList();
-    }
-
-    private LeftOut leftOut(int mentee) {
-        Funnel funnel = new Funnel();
-        for (int mentor = 0; mentor < world.mentorCount(); mentor++) {
-            funnel.add(world.pairing(mentee, mentor));
-        }
-        int free = free(candidates.get(mentee));
-        MenteeFact fact = world.mentee(mentee);
-        var advice = new Advice(changed -> free(finder.of(mentee, changed))).forMentee(fact);
-        return new LeftOut(fact.id(), funnel.why(free), funnel.steps(free), advice);
-    }
-
-    private int free(List<Candidate> pairs) {
-        return (int) pairs.stream().filter(plan::hasRoomFor).count();
     }
 
     private PlanTotals totals(int unmatched) {

@@ -237,7 +237,7 @@ class MatchingEngineTest {
 
         assertThat(plan.leftOut()).extracting(LeftOut::advice).containsExactly(Reason.of("advice.travel.one", "1", "45"));
         assertThat(remote.leftOut()).extracting(LeftOut::advice).containsExactly(Reason.of("advice.remote.one", "1"));
-        assertThat(nothing.leftOut()).extracting(LeftOut::advice).containsOnlyNulls();
+        assertThat(nothing.leftOut()).extracting(LeftOut::advice).extracting(Reason::key).containsExactly("advice.mentor.one");
     }
 
     @Test

@@ -122,7 +122,7 @@ class ReviewIT {
 
         assertThat(page.page().select("h1").text()).isEqualTo("Tour d'automne : 4 jeunes sans mentor");
         assertThat(page.page().select(".todo li")).hasSize(4).allSatisfy(line ->
-                assertThat(line.text()).contains("Tous les mentors possibles", "1 mentors → 0 encore libres", "il faut un nouveau mentor"));
+                assertThat(line.text()).contains("Tous les mentors possibles", "1 mentor → 1 possible, donné à un autre jeune", "Un mentor de plus"));
     }
 
     @Test

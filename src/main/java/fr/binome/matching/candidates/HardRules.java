@@ -30,6 +30,17 @@ public final class HardRules {
         return null;
     }
 
+    /** Every active rule that the pair breaks: a bit each, by ordinal of {@link RuleName}. */
+    public static int broken(Pairing pairing) {
+        int broken = 0;
+        for (HardRule rule : pairing.round().hardRules()) {
+            if (!rule.allows(pairing)) {
+                broken |= 1 << rule.name().ordinal();
+            }
+        }
+        return broken;
+    }
+
     /** The first rule that even a coordinator's decision cannot break, or null. */
     public static RuleName firstBrokenDespitePin(Pairing pairing) {
         for (HardRule rule : pairing.round().hardRules()) {

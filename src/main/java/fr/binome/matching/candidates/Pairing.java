@@ -41,6 +41,16 @@ public final class Pairing {
         return this;
     }
 
+    /** Turns to the problem's mentor of this index, with the same mentee: for looking at many, one after the other. */
+    public Pairing withMentor(int index) {
+        return of(mentee, round.mentor(index));
+    }
+
+    /** Turns to the problem's mentee of this index, with the same mentor. */
+    public Pairing withMentee(int index) {
+        return of(round.mentee(index), mentor);
+    }
+
     public MenteeFact mentee() {
         return mentee.fact();
     }

@@ -1,12 +1,9 @@
 package fr.binome.matching.explanation;
 
-import fr.binome.matching.candidates.HardRules;
-import fr.binome.matching.candidates.Pairing;
 import fr.binome.matching.model.FunnelStep;
 import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RuleName;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +13,37 @@ public final class Funnel {
 
     private static final String ALL = "mentors";
     private static final String FREE = "free";
-
     private static final Map<String, List<RuleName>> STEPS = steps();
 
-    private final Map<RuleName, Integer> firstBroken = new EnumMap<>(RuleName.class);
+    private final int[] firstBroken = new int[RuleName.values().length];
     private int mentors;
+    private int free;
 
-    /** Counts one more mentor. */
-    public void add(Pairing pairing) {
+    /** Counts one more mentor: the first rule that it breaks with this mentee, or null when the two are possible. */
+    void add(RuleName broken) {
         mentors++;
-        RuleName broken = HardRules.firstBroken(pairing);
         if (broken != null) {
-            firstBroken.merge(broken, 1, Integer::sum);
+            firstBroken[broken.ordinal()]++;
         }
     }
 
+    /** Counts a possible mentor that still has a place and a slot. */
+    void addFree() {
+        free++;
+    }
+
+    /** Whether somebody possible still has a place: then only points, or a person, stand in the way. */
+    boolean isAnyFree() {
+        return free > 0;
+    }
+
     /** All steps in order; the last tells how many possible mentors still have a place and a slot. */
-    public List<FunnelStep> steps(int free) {
+    List<FunnelStep> allSteps() {
         List<FunnelStep> steps = new ArrayList<>();
         int left = mentors;
         steps.add(new FunnelStep(ALL, left));
         for (Map.Entry<String, List<RuleName>> step : STEPS.entrySet()) {
-            left -= step.getValue().stream().mapToInt(rule -> firstBroken.getOrDefault(rule, 0)).sum();
+            left -= step.getValue().stream().mapToInt(rule -> firstBroken[rule.ordinal()]).sum();
             steps.add(new FunnelStep(step.getKey(), left));
         }
         steps.add(new FunnelStep(FREE, free));
@@ -45,8 +51,8 @@ public final class Funnel {
     }
 
     /** Why nobody is left: the first step without any mentor; {@code why.cost} when there would be one. */
-    public Reason why(int free) {
-        List<FunnelStep> steps = steps(free);
+    Reason why() {
+        List<FunnelStep> steps = allSteps();
         for (int index = 0; index < steps.size(); index++) {
             if (steps.get(index).mentors() == 0) {
                 return reason(steps.get(index).rule(), index == 0 ? 0 : steps.get(index - 1).mentors());
@@ -56,7 +62,7 @@ public final class Funnel {
     }
 
     private Reason reason(String step, int before) {
-        if (step.equals("cleared") && firstBroken.getOrDefault(RuleName.CONSENT, 0) == mentors) {
+        if (step.equals("cleared") && firstBroken[RuleName.CONSENT.ordinal()] == mentors) {
             return Reason.of("why.consent");
         }
         return Reason.of("why." + step, String.valueOf(before));

@@ -2,6 +2,8 @@ package fr.binome.matching.explanation;
 
 import fr.binome.matching.model.FunnelStep;
 import fr.binome.matching.model.Reason;
+import fr.binome.territory.Commune;
+import fr.binome.territory.Communes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -68,11 +70,19 @@ public final class Sentences {
         int before = Integer.MAX_VALUE;
         for (FunnelStep step : steps) {
             if (step.mentors() < before) {
-                parts.add(texts.getString("funnel." + step.rule()).replace("{0}", String.valueOf(step.mentors())));
+                parts.add(funnelPart(step, before));
                 before = step.mentors();
             }
         }
         return String.join(" → ", parts);
+    }
+
+    /** The last step of people who were possible and are all taken tells how many they were. */
+    private String funnelPart(FunnelStep step, int before) {
+        boolean taken = step.rule().equals("free") && step.mentors() == 0 && before < Integer.MAX_VALUE;
+        int count = taken ? before : step.mentors();
+        String key = "funnel." + (taken ? "taken" : step.rule()) + (count == 1 ? ".one" : "");
+        return texts.getString(key).replace("{0}", String.valueOf(count));
     }
 
     private String worded(String arg) {
@@ -86,6 +96,9 @@ public final class Sentences {
             case "metres" -> kilometres(Integer.parseInt(value));
             case "points" -> points(Integer.parseInt(value));
             case "text" -> value;
+            case "at" -> place(value);
+            case "mentor" -> texts.getString("mentor." + value);
+            case "speaking" -> texts.getString("speaking").replace("{0}", label("language", value));
             case "words" -> listed(Arrays.asList(value.split("\\|")));
             default -> listed(Arrays.stream(value.split("\\|")).map(code -> label(family, code)).toList());
         };
@@ -105,6 +118,19 @@ public final class Sentences {
     /** Thousandths of points as points, with the decimals they need. */
     public String points(int thousandths) {
         return decimal(BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString());
+    }
+
+    /** {@code à Arras}, {@code au Havre}: a commune's INSEE code as a place; empty is nowhere, remotely. */
+    private String place(String insee) {
+        if (insee.isEmpty()) {
+            return texts.getString("at.remote");
+        }
+        String name = Communes.all().byInsee(insee).map(Commune::name).orElse(insee);
+        String article = name.startsWith("Le ") ? "le" : name.startsWith("Les ") ? "les" : "";
+        if (article.isEmpty() || !texts.containsKey("at." + article)) {
+            return texts.getString("at").replace("{0}", name);
+        }
+        return texts.getString("at." + article).replace("{0}", name.substring(article.length() + 1));
     }
 
     private String kilometres(int metres) {

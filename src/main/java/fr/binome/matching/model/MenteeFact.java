@@ -60,6 +60,20 @@ public record MenteeFact(String id, LocalDate birthDate, Place place, List<Strin
                 gender, coordinator);
     }
 
+    /** The same person who would speak other languages: for advice. */
+    public MenteeFact withLanguages(Set<String> others) {
+        return new MenteeFact(id, birthDate, place, goals, sectors, roles, others, availability, ways, travelModes,
+                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, consent, requiredCheck, priority,
+                gender, coordinator);
+    }
+
+    /** The same person with every consent complete: for advice. */
+    public MenteeFact withConsent() {
+        return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, availability, ways, travelModes,
+                maxTravelMinutes, mentorWish, interests, situations, waitingSince, notWith, apart, true, requiredCheck, priority,
+                gender, coordinator);
+    }
+
     /** The same person who would meet in other ways: for advice. */
     public MenteeFact withWays(Set<Way> others) {
         return new MenteeFact(id, birthDate, place, goals, sectors, roles, languages, availability, others, travelModes,

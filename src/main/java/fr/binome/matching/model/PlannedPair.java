@@ -12,16 +12,18 @@ import java.util.List;
  * @param slot             the weekly period held, e.g. {@code WED-EVENING}; null for ASYNC or a pinned pair without one
  * @param reasons          strongest first, at least three where the pair gives them
  * @param weakPoints       weakest first, may be empty
- * @param alternatives     the two best other mentors, best first, may be fewer
+ * @param alternatives     the two best other mentors for the mentee, best first, may be fewer
+ * @param otherMentees     the two best other mentees for the mentor, best first, may be fewer
  */
 public record PlannedPair(String menteeId, String mentorId, boolean pinned, int scoreThousandths, int distanceMetres,
                           Way way, String slot, List<RulePoints> points, List<Reason> reasons, List<Reason> weakPoints,
-                          List<Alternative> alternatives) {
+                          List<Alternative> alternatives, List<OtherMentee> otherMentees) {
 
     public PlannedPair {
         points = List.copyOf(points);
         reasons = List.copyOf(reasons);
         weakPoints = List.copyOf(weakPoints);
         alternatives = List.copyOf(alternatives);
+        otherMentees = List.copyOf(otherMentees);
     }
 }

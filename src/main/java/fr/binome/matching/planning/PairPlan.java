@@ -52,6 +52,11 @@ public final class PairPlan {
         return Optional.ofNullable(byMentee.get(mentee));
     }
 
+    /** The pairs of the mentor of this index, by mentee. */
+    public List<Candidate> pairsOf(int mentor) {
+        return List.copyOf(byMentor.getOrDefault(mentor, List.of()));
+    }
+
     /** The code of the weekly period that a pair of this plan holds, or empty for messages. */
     public Optional<String> slotCodeOf(Candidate pair) {
         int slot = slotOf(pair);
@@ -64,8 +69,13 @@ public final class PairPlan {
 
     /** Whether this further pair would fit into the plan as it is: a place, a slot, and no sibling to be kept apart. */
     public boolean hasRoomFor(Candidate pair) {
+        return hasRoomFor(pair, pair.mentee());
+    }
+
+    /** The same once the mentee of another index is gone. */
+    public boolean hasRoomFor(Candidate pair, int insteadOf) {
         List<Candidate> there = byMentor.getOrDefault(pair.mentor(), List.of()).stream()
-                .filter(other -> other.mentee() != pair.mentee()).toList();
+                .filter(other -> other.mentee() != pair.mentee() && other.mentee() != insteadOf).toList();
         if (!pair.hasSlot() || there.size() >= world.freePlaces(pair.mentor()) || meetsSibling(pair, there)) {
             return false;
         }

@@ -8,6 +8,7 @@ import fr.binome.territory.Communes;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads CSV files of people and pairs: comma or semicolon; UTF-8 with or without byte order mark, or Windows-1252;
- * English headers or aliases; lists separated by {@code |}. Immutable, safe for any thread.
+ * Reads files of people, pairs and venues: CSV (comma or semicolon; UTF-8 with or without byte order mark, or
+ * Windows-1252) or the first sheet of an XLSX file; English headers or aliases; lists separated by {@code |}.
+ * Immutable, safe for any thread.
  */
 public final class PeopleFiles {
 
@@ -29,11 +31,13 @@ public final class PeopleFiles {
     private static final List<String> MENTEE = plus(PERSON, "mentor_gender", "situations", "waiting_since", "consent", "required_check");
     private static final List<String> MENTOR = plus(PERSON, "capacity", "preferred_situations", "check_type", "check_expires", "trained", "charter_signed");
     private static final List<String> PAIR = List.of("mentee_id", "mentor_id", "status", "slot");
+    private static final List<String> VENUE = List.of("id", "commune", "postal_code", "availability", "capacity");
 
     private static final List<String> NEEDED_OF_ALL = List.of("id", "birth_date", "commune", "goals", "availability", "modes");
     private static final List<String> NEEDED_OF_MENTEES = plus(NEEDED_OF_ALL, "consent");
     private static final List<String> NEEDED_OF_MENTORS = plus(NEEDED_OF_ALL, "capacity", "trained", "charter_signed");
     private static final List<String> NEEDED_OF_PAIRS = List.of("mentee_id", "mentor_id", "status");
+    private static final List<String> NEEDED_OF_VENUES = List.of("id", "commune", "availability", "capacity");
 
     private final HeaderAliases aliases;
     private final Communes communes;
@@ -61,6 +65,11 @@ public final class PeopleFiles {
         return read(path, PAIR, NEEDED_OF_PAIRS, row -> row.text("mentee_id") + "|" + row.text("mentor_id"), "mentor_id", this::pair);
     }
 
+    /** The places to meet of a file; an {@link UnusableFileException} when nothing can be read of it. */
+    public FileContent<VenueRow> venues(Path path) {
+        return read(path, VENUE, NEEDED_OF_VENUES, row -> row.text("id"), "id", this::venue);
+    }
+
     /** {@code not_with} ids that the other file does not have; the rows are kept, the ids mean nothing. */
     public static List<RowProblem> unknownNotWith(FileContent<MenteeRow> mentees, FileContent<MentorRow> mentors) {
         List<RowProblem> problems = new ArrayList<>();
@@ -77,11 +86,11 @@ public final class PeopleFiles {
 
     private <T> FileContent<T> read(Path path, List<String> known, List<String> required, Function<RowReader, String> key,
                                     String keyColumn, RowMaker<T> maker) {
-        CsvTable table = CsvTable.read(path, aliases, known, required);
+        PeopleTable table = PeopleTable.read(path, aliases, known, required);
         List<RowProblem> problems = new ArrayList<>(table.problems());
         List<T> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (CsvTable.Row line : table.rows()) {
+        for (PeopleTable.Row line : table.rows()) {
             RowReader row = new RowReader(table.file(), line, problems);
             T made = maker.make(line.line(), row);
             if (!key.apply(row).isEmpty() && !ids.add(key.apply(row))) {
@@ -91,6 +100,7 @@ public final class PeopleFiles {
                 rows.add(made);
             }
         }
+        problems.sort(Comparator.comparingLong(RowProblem::row));
         return new FileContent<>(table.file(), rows, ids, problems, table.rows().size());
     }
 
@@ -130,6 +140,12 @@ public final class PeopleFiles {
         PairStatus status = row.hardCode("status", PairStatus.class);
         Period slot = row.hardCodes("slot", Period::find).stream().findFirst().orElse(null);
         return new PairRow(line, mentee, mentor, status, slot);
+    }
+
+    private VenueRow venue(long line, RowReader row) {
+        PersonCells cells = new PersonCells(row, communes);
+        row.needed("availability");
+        return new VenueRow(line, row.needed("id"), cells.commune(), cells.availability(), row.number("capacity", MOST_PLACES));
     }
 
     private static List<String> plus(List<String> columns, String... more) {

@@ -22,11 +22,11 @@ final class RowReader {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     private final String file;
-    private final CsvTable.Row row;
+    private final PeopleTable.Row row;
     private final List<RowProblem> problems;
     private boolean rejected;
 
-    RowReader(String file, CsvTable.Row row, List<RowProblem> problems) {
+    RowReader(String file, PeopleTable.Row row, List<RowProblem> problems) {
         this.file = file;
         this.row = row;
         this.problems = problems;

@@ -43,7 +43,7 @@ class SentencesTest {
                 new FunnelStep("reach", 61), new FunnelStep("period", 9), new FunnelStep("free", 0));
 
         assertThat(Sentences.FRENCH.funnel(steps))
-                .isEqualTo("200 mentors → 180 prêts à commencer → 61 à portée → 9 avec un moment commun → 0 encore libres");
+                .isEqualTo("200 mentors → 180 prêts à commencer → 61 à portée → 9 avec un moment commun → 9 possibles, tous donnés à d'autres");
     }
 
     @Test
@@ -86,7 +86,7 @@ class SentencesTest {
             keys.add("reason." + rule);
             keys.add("weak." + rule);
         });
-        new Funnel().steps(0).forEach(step -> {
+        new Funnel().allSteps().forEach(step -> {
             keys.add("funnel." + step.rule());
             keys.add("why." + step.rule());
         });

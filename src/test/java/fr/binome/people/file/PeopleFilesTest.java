@@ -241,18 +241,42 @@ class PeopleFilesTest {
     }
 
     @Test
+    void readsVenues() throws IOException {
+        var content = files.venues(file("venues.csv", """
+                id,commune,postal_code,availability,capacity
+                MJC,Roubaix,59100,WED-EVENING|SAT-MORNING,2
+                closed,Roubaix,59100,,2
+                night,Roubaix,59100,WED-NIGHT,2
+                huge,Roubaix,59100,WED-EVENING,51
+                nowhere,Lille,59100,WED-EVENING,1
+                MJC,Roubaix,59100,WED-EVENING,1
+                """, StandardCharsets.UTF_8));
+
+        assertThat(content.rows()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo("MJC");
+            assertThat(row.commune().insee()).isEqualTo("59512");
+            assertThat(row.availability()).extracting(Period::code).containsExactly("WED-EVENING", "SAT-MORNING");
+            assertThat(row.capacity()).isEqualTo(2);
+        });
+        assertThat(content.problems()).extracting(RowProblem::row, RowProblem::column).containsExactly(
+                tuple(3L, "availability"), tuple(4L, "availability"), tuple(5L, "capacity"), tuple(6L, "commune"), tuple(7L, "id"));
+    }
+
+    @Test
     void saysWhichFileOrColumnIsMissing() throws IOException {
         var withoutGoals = file("x.csv", MENTOR_HEADER.replace("goals", "aims") + "\n", StandardCharsets.UTF_8);
         var twice = file("y.csv", MENTOR_HEADER + ",Ville\n", StandardCharsets.UTF_8);
         var empty = file("z.csv", "", StandardCharsets.UTF_8);
-        var binary = file("b.csv", "PK\0\0", StandardCharsets.UTF_8);
+        var binary = file("b.csv", "x\0\0", StandardCharsets.UTF_8);
         var openQuote = file("q.csv", MENTOR_HEADER + "\n\"m1,1980", StandardCharsets.UTF_8);
 
         assertThatThrownBy(() -> files.mentors(folder.resolve("none.csv"))).isInstanceOf(UnusableFileException.class).hasMessageContaining("cannot be read");
+        assertThatThrownBy(() -> files.mentors(folder)).hasMessageContaining("a folder, not a file");
+        assertThatThrownBy(() -> files.mentors(Path.of("/"))).hasMessageContaining("a folder, not a file");
         assertThatThrownBy(() -> files.mentors(withoutGoals)).hasMessageContaining("(goals) is missing").hasMessageContaining("Maybe");
         assertThatThrownBy(() -> files.mentors(twice)).hasMessageContaining("(commune)");
         assertThatThrownBy(() -> files.mentors(empty)).hasMessageContaining("empty");
-        assertThatThrownBy(() -> files.mentors(binary)).hasMessageContaining("save it as CSV");
+        assertThatThrownBy(() -> files.mentors(binary)).hasMessageContaining("save it as XLSX or CSV");
         assertThatThrownBy(() -> files.mentors(openQuote)).hasMessageContaining("not readable as CSV");
     }
 
