@@ -21,20 +21,20 @@ final class PairWriter {
     private PairWriter() {
     }
 
-    static PlannedPair planned(SettledWorld world, Candidate pair, String slot, Rivals rivals) {
+    static PlannedPair planned(SettledWorld world, Candidate pair, String slot, String venue, Rivals rivals) {
         Pairing pairing = world.pairing(pair.mentee(), pair.mentor());
-        return written(pairing, false, wayFor(pairing, slot), slot, rivals.otherMentors(pair), rivals.otherMentees(pair));
+        return written(pairing, false, wayFor(pairing, slot), slot, venue, rivals.otherMentors(pair), rivals.otherMentees(pair));
     }
 
-    static PlannedPair pinned(PinnedPlace place) {
-        return written(place.pairing(), true, place.way(), place.slot(), List.of(), List.of());
+    static PlannedPair pinned(PinnedPlace place, String venue) {
+        return written(place.pairing(), true, place.way(), place.slot(), venue, List.of(), List.of());
     }
 
-    private static PlannedPair written(Pairing pairing, boolean pinned, Way way, String slot,
+    private static PlannedPair written(Pairing pairing, boolean pinned, Way way, String slot, String venue,
                                        List<Alternative> alternatives, List<OtherMentee> otherMentees) {
         PairExplanation explanation = PairExplanation.of(pairing);
         return new PlannedPair(pairing.mentee().id(), pairing.mentor().id(), pinned, explanation.scoreThousandths(),
-                pairing.distanceMetres(), way, slot, explanation.points(), explanation.reasons(),
+                pairing.distanceMetres(), way, slot, venue, explanation.points(), explanation.reasons(),
                 explanation.weakPoints(), alternatives, otherMentees);
     }
 

@@ -45,9 +45,10 @@ final class PlanWriter {
 
     MatchingPlan write(boolean stopped) {
         List<PlannedPair> pairs = new ArrayList<>();
-        world.pinned().forEach(place -> pairs.add(PairWriter.pinned(place)));
+        world.pinned().forEach(place -> pairs.add(PairWriter.pinned(place, plan.venueOf(place).orElse(null))));
         Rivals rivals = new Rivals(world, plan, candidates);
-        plan.pairs().forEach(pair -> pairs.add(PairWriter.planned(world, pair, plan.slotCodeOf(pair).orElse(null), rivals)));
+        plan.pairs().forEach(pair -> pairs.add(PairWriter.planned(world, pair, plan.slotCodeOf(pair).orElse(null),
+                plan.venueOf(pair).orElse(null), rivals)));
         pairs.sort(Comparator.comparing(PlannedPair::menteeId));
         WhyNobody whyNobody = new WhyNobody(world, round, plan, candidates.keySet().stream()
                 .filter(mentee -> plan.pairOf(mentee).isEmpty()).toList());

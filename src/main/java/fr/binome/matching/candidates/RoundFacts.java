@@ -159,7 +159,7 @@ public final class RoundFacts {
     }
 
     /** How far these ways of travelling carry in this time, as the crow flies, in metres rounded half up. */
-    private long reachMetres(Set<Travel> modes, int minutes) {
+    public long reachMetres(Set<Travel> modes, int minutes) {
         return reaches.computeIfAbsent(new Journey(new TreeSet<>(modes), minutes), this::computeReach);
     }
 

@@ -158,7 +158,8 @@ public final class SettledWorld {
         return scoreThousandths;
     }
 
-    MatchingProblem problem() {
+    /** The round's facts as they were given. */
+    public MatchingProblem problem() {
         return problem;
     }
 

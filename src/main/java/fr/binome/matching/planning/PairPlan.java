@@ -1,6 +1,7 @@
 package fr.binome.matching.planning;
 
 import fr.binome.matching.candidates.Candidate;
+import fr.binome.matching.candidates.PinnedPlace;
 import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.model.Periods;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Who meets whom in a round, with slots written as they are published. Immutable. */
+/** Who meets whom in a round, with slots and venues as they are published. Immutable. */
 public final class PairPlan {
 
     private final SettledWorld world;
@@ -22,24 +23,39 @@ public final class PairPlan {
     private final Map<Integer, Candidate> byMentee = new TreeMap<>();
     private final Map<Integer, List<Candidate>> byMentor = new HashMap<>();
     private final Map<Candidate, Integer> slots = new HashMap<>();
+    private final Map<Candidate, MeetingPlace> venues = new HashMap<>();
+    private final Map<PinnedPlace, MeetingPlace> venuesOfPinned;
 
     /**
+     * A plan without venues and with the smallest slots.
+     *
      * @param pairs the plan's pairs; null stands for somebody left out
      * @throws IllegalStateException when a mentor's mentees cannot all have a slot
      */
     PairPlan(SettledWorld world, RoundFacts round, List<Candidate> pairs) {
+        this(world, round, pairs, Map.of(), Map.of());
+    }
+
+    /**
+     * @param givenSlots slots of pairs that keep theirs; the smallest assignment for mentors with a pair not named here
+     */
+    PairPlan(SettledWorld world, RoundFacts round, List<Candidate> pairs, Map<Candidate, Integer> givenSlots,
+             Map<PinnedPlace, MeetingPlace> venuesOfPinned) {
         this.world = world;
         this.round = round;
+        this.venuesOfPinned = venuesOfPinned;
         pairs.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(Candidate::mentee)).forEach(pair -> {
             byMentee.put(pair.mentee(), pair);
             byMentor.computeIfAbsent(pair.mentor(), mentor -> new ArrayList<>()).add(pair);
         });
-        byMentor.values().forEach(ofMentor -> {
-            int[] written = SlotBook.write(ofMentor);
-            for (int index = 0; index < written.length; index++) {
-                slots.put(ofMentor.get(index), written[index]);
-            }
-        });
+        byMentor.values().forEach(ofMentor -> slots.putAll(SlotBook.keeping(ofMentor, givenSlots)));
+    }
+
+    /** The same pairs and slots with these venues. */
+    PairPlan meetingAt(Map<Candidate, MeetingPlace> newVenues) {
+        PairPlan plan = new PairPlan(world, round, pairs(), slots, venuesOfPinned);
+        plan.venues.putAll(newVenues);
+        return plan;
     }
 
     /** The pairs by mentee. */
@@ -67,6 +83,20 @@ public final class PairPlan {
         return slots.get(pair);
     }
 
+    /** The id of the venue proposed to a pair of this plan, or empty: none needed, proposed or free. */
+    public Optional<String> venueOf(Candidate pair) {
+        return Optional.ofNullable(venues.get(pair)).map(MeetingPlace::id);
+    }
+
+    /** The id of the venue proposed to a pinned pair, or empty. */
+    public Optional<String> venueOf(PinnedPlace place) {
+        return Optional.ofNullable(venuesOfPinned.get(place)).map(MeetingPlace::id);
+    }
+
+    MeetingPlace meetingPlaceOf(Candidate pair) {
+        return venues.get(pair);
+    }
+
     /** Whether this further pair would fit into the plan as it is: a place, a slot, and no sibling to be kept apart. */
     public boolean hasRoomFor(Candidate pair) {
         return hasRoomFor(pair, pair.mentee());
@@ -82,6 +112,17 @@ public final class PairPlan {
         List<Candidate> together = new ArrayList<>(there);
         together.add(pair);
         return SlotBook.fits(together);
+    }
+
+    /** Pairs whose mentor also meets a sibling to be kept apart, the less well matched of each two; empty in a possible plan. */
+    List<Candidate> siblingsTooMany() {
+        List<Candidate> tooMany = new ArrayList<>();
+        for (List<Candidate> ofMentor : byMentor.values()) {
+            List<Candidate> staying = new ArrayList<>();
+            ofMentor.stream().sorted(Comparator.comparingInt(Candidate::scoreThousandths).reversed()).forEach(pair ->
+                    (meetsSibling(pair, staying) ? tooMany : staying).add(pair));
+        }
+        return tooMany;
     }
 
     private boolean meetsSibling(Candidate pair, List<Candidate> there) {

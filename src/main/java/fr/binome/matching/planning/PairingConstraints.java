@@ -1,11 +1,12 @@
 package fr.binome.matching.planning;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.count;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
 
-import fr.binome.matching.model.Level;
+import fr.binome.matching.candidates.PairRule;
+import fr.binome.matching.candidates.PairRules;
 import fr.binome.matching.model.RuleName;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.score.stream.Constraint;
@@ -24,13 +25,20 @@ public class PairingConstraints implements ConstraintProvider {
                 mentorHasAPlaceForEach(factory),
                 mentorMeetsOneAtATime(factory),
                 siblingsHaveTheirOwnMentor(factory),
+                venueHasRoomInEachPeriod(factory),
+                venueLiesWithinReachOfBoth(factory),
+                fewPairsAreMoved(factory),
                 // Medium
                 nobodyIsForgotten(factory),
                 // Soft
-                everyPairIsWorthItsCost(factory)));
-        Arrays.stream(RuleName.values())
-                .filter(rule -> rule.level() == Level.SOFT)
-                .forEach(rule -> constraints.add(pairEarns(rule, factory)));
+                everyPairIsWorthItsCost(factory),
+                pairEarns(RuleName.KEEP, factory),
+                meetingInPersonHasAVenue(factory),
+                groupPays(RuleName.EQUITY, factory),
+                groupPays(RuleName.QUOTA, factory),
+                groupPays(RuleName.PORTFOLIO, factory),
+                groupThatNobodyCanJoinPays(factory)));
+        PairRules.ALL.stream().map(PairRule::name).forEach(rule -> constraints.add(pairEarns(rule, factory)));
         return constraints.toArray(Constraint[]::new);
     }
 
@@ -47,7 +55,7 @@ public class PairingConstraints implements ConstraintProvider {
     Constraint mentorMeetsOneAtATime(ConstraintFactory factory) {
         return matched(factory)
                 .filter(assignment -> assignment.getPlacement().holdsSlot())
-                .groupBy(Assignment::mentor, assignment -> assignment.getPlacement().slot(), count())
+                .groupBy(Assignment::mentor, Assignment::slot, count())
                 .filter((mentor, slot, mentees) -> mentees > 1)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (mentor, slot, mentees) -> mentees - 1)
                 .asConstraint("mentor meets one at a time");
@@ -62,6 +70,35 @@ public class PairingConstraints implements ConstraintProvider {
                 .filter(Assignment::mustBeApartFrom)
                 .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (sibling, other) -> 1)
                 .asConstraint("siblings have their own mentor");
+    }
+
+    /** A venue takes so many pairs in a weekly period, none when it is closed. */
+    Constraint venueHasRoomInEachPeriod(ConstraintFactory factory) {
+        return matched(factory)
+                .filter(assignment -> assignment.hasVenue() && assignment.getPlacement().holdsSlot())
+                .groupBy(Assignment::getVenue, Assignment::slot, count())
+                .filter((venue, slot, pairs) -> pairs > venue.room(slot))
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (venue, slot, pairs) -> pairs - venue.room(slot))
+                .asConstraint("venue has room in each period");
+    }
+
+    /** A venue is for two who meet in person, and each gets there within the own limit. */
+    Constraint venueLiesWithinReachOfBoth(ConstraintFactory factory) {
+        return factory.forEachIncludingNullVars(Assignment.class)
+                .filter(assignment -> assignment.hasVenue() && !assignment.isVenueWithinReach())
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, assignment -> 1)
+                .asConstraint("venue lies within reach of both");
+    }
+
+    /** A change of a plan that people know leaves all but a few of its pairs as they are. */
+    Constraint fewPairsAreMoved(ConstraintFactory factory) {
+        return factory.forEachIncludingNullVars(Assignment.class)
+                .filter(Assignment::isMoved)
+                .groupBy(count())
+                .join(ChangeLimit.class)
+                .filter((moved, limit) -> moved > limit.mostMoved())
+                .penalizeLong(HardMediumSoftLongScore.ONE_HARD, (moved, limit) -> moved - limit.mostMoved())
+                .asConstraint("few pairs are moved");
     }
 
     /** Each matched mentee counts, as often as its priority says. */
@@ -85,7 +122,34 @@ public class PairingConstraints implements ConstraintProvider {
                 .asConstraint(rule.code());
     }
 
+    /** Who meets in person has a venue, or still has to agree on one. */
+    Constraint meetingInPersonHasAVenue(ConstraintFactory factory) {
+        return matched(factory)
+                .filter(Assignment::lacksVenue)
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, assignment -> assignment.getPlacement().worth().withoutVenue())
+                .asConstraint(RuleName.VENUE.code());
+    }
+
+    /** A group pays for its number of matched members. Sums over everybody, since a group without a match would not be seen. */
+    Constraint groupPays(RuleName rule, ConstraintFactory factory) {
+        return factory.forEachIncludingNullVars(Assignment.class)
+                .flattenLast(Assignment::groupShares)
+                .filter(share -> share.group().rule() == rule)
+                .groupBy(GroupShare::group, sum(GroupShare::matched))
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, MatchedGroup::thousandths)
+                .asConstraint(rule.code());
+    }
+
+    /** A group of whom nobody has a possible mentor pays whatever the plan. */
+    Constraint groupThatNobodyCanJoinPays(ConstraintFactory factory) {
+        return factory.forEach(MatchedGroup.class)
+                .filter(group -> !group.isReachable())
+                .penalizeLong(HardMediumSoftLongScore.ONE_SOFT, group -> group.thousandths(0))
+                .asConstraint("group that nobody can join");
+    }
+
+    /** A mentee without venue is matched all the same, so that plain forEach would forget it. */
     private static UniConstraintStream<Assignment> matched(ConstraintFactory factory) {
-        return factory.forEach(Assignment.class);
+        return factory.forEachIncludingNullVars(Assignment.class).filter(Assignment::isMatched);
     }
 }

@@ -4,23 +4,20 @@ import fr.binome.matching.candidates.Candidate;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
 
 /**
- * One mentor and one slot (or messages) that one mentee may get, with its stored points. A class, because OptaPlanner
- * finds no planning id on a record.
+ * One mentor and one slot (or messages) that one mentee may get. The way follows from the two, and the venue is a
+ * variable of its own: with it in here a mentee of a big town would have thousands of placements instead of some two
+ * hundred. A class, because OptaPlanner finds no planning id on a record.
  */
 public final class Placement {
 
     private final int id;
-    private final Candidate pair;
-    private final MentorPlaces mentor;
+    private final Choice choice;
     private final int slot;
-    private final Worth worth;
 
-    Placement(int id, Candidate pair, MentorPlaces mentor, int slot, Worth worth) {
+    Placement(int id, Choice choice, int slot) {
         this.id = id;
-        this.pair = pair;
-        this.mentor = mentor;
+        this.choice = choice;
         this.slot = slot;
-        this.worth = worth;
     }
 
     @PlanningId
@@ -28,12 +25,16 @@ public final class Placement {
         return id;
     }
 
+    Choice choice() {
+        return choice;
+    }
+
     Candidate pair() {
-        return pair;
+        return choice.pair();
     }
 
     MentorPlaces mentor() {
-        return mentor;
+        return choice.mentor();
     }
 
     int slot() {
@@ -44,7 +45,12 @@ public final class Placement {
         return slot != SlotBook.NO_SLOT;
     }
 
+    /** Whether the two need a place to meet and the round proposes some. */
+    boolean needsVenue() {
+        return choice.inPerson() && holdsSlot();
+    }
+
     Worth worth() {
-        return worth;
+        return choice.worth();
     }
 }

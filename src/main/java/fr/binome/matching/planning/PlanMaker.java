@@ -1,16 +1,14 @@
 package fr.binome.matching.planning;
 
 import fr.binome.matching.candidates.Candidate;
-import fr.binome.matching.candidates.PairRules;
 import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
+import fr.binome.matching.groups.GroupCost;
 import fr.binome.matching.model.Objective;
 import fr.binome.matching.model.RuleName;
-import fr.binome.matching.model.RulePoints;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.model.SearchLimit;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +17,34 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes the plan of a round: who meets whom. Used by one thread only. */
+/** Makes the plan of a round: who meets whom, when and where. Used by one thread only. */
 public final class PlanMaker {
 
     private final SettledWorld world;
     private final RoundFacts round;
     private final RuleSet rules;
-    private final List<List<Candidate>> choices;
-    private final List<Integer> mentees;
+    private final List<List<Candidate>> choices = new ArrayList<>();
+    private final List<Integer> mentees = new ArrayList<>();
+    private final List<GroupCost> groups;
+    private final Venues venues;
+    private final PairValues values;
+
+    /** A maker for a round in which no group pays. */
+    public PlanMaker(SettledWorld world, RoundFacts round, Map<Integer, List<Candidate>> candidates) {
+        this(world, round, candidates, List.of());
+    }
 
     /**
      * @param candidates feasible pairs by mentee index, best first, for the mentees of the round
+     * @param groups     what groups pay for their number of matched members
      */
-    public PlanMaker(SettledWorld world, RoundFacts round, Map<Integer, List<Candidate>> candidates) {
+    public PlanMaker(SettledWorld world, RoundFacts round, Map<Integer, List<Candidate>> candidates, List<GroupCost> groups) {
         this.world = world;
         this.round = round;
         this.rules = round.rules();
-        this.mentees = new ArrayList<>();
-        this.choices = new ArrayList<>();
+        this.groups = List.copyOf(groups);
+        this.venues = new Venues(world, round);
+        this.values = new PairValues(world, round, venues.isProposed());
         candidates.forEach((mentee, pairs) -> {
             List<Candidate> possible = pairs.stream()
                     .filter(pair -> pair.hasSlot() && world.freePlaces(pair.mentor()) > 0).toList();
@@ -51,75 +59,108 @@ public final class PlanMaker {
     public PairPlan firstPlan() {
         int[] freePlaces = IntStream.range(0, world.mentorCount()).map(world::freePlaces).toArray();
         long matchedBeforePoints = 1 + choices.stream()
-                .mapToLong(pairs -> pairs.stream().mapToLong(pair -> Math.abs(value(pair))).max().orElse(0)).sum();
-        return new PairPlan(world, round, new FirstPlan(choices, freePlaces,
-                pair -> Math.addExact(Math.multiplyExact(matchedBeforePoints, matched(pair)), value(pair)),
+                .mapToLong(pairs -> pairs.stream().mapToLong(pair -> Math.abs(values.value(pair))).max().orElse(0)).sum();
+        return planOf(new FirstPlan(choices, freePlaces,
+                pair -> Math.addExact(Math.multiplyExact(matchedBeforePoints, values.matched(pair)), values.value(pair)),
                 (one, other) -> apart(one).contains(other)).make());
     }
 
-    /** The plan that OptaPlanner's search makes of another, never worse. */
+    /**
+     * The plan of these pairs, with the smallest slots, and venues for as many as possible where the round proposes some.
+     *
+     * @param pairs null stands for somebody left out
+     */
+    public PairPlan planOf(List<Candidate> pairs) {
+        return planOf(pairs, Map.of());
+    }
+
+    PairPlan planOf(List<Candidate> pairs, Map<Candidate, Integer> slots) {
+        PairPlan plan = new PairPlan(world, round, pairs, slots, venues.ofPinned());
+        return venues.isProposed() ? plan.meetingAt(venuesOf(plan)) : plan;
+    }
+
+    private Map<Candidate, MeetingPlace> venuesOf(PairPlan plan) {
+        List<Candidate> inPerson = plan.pairs().stream().filter(pair -> needsVenue(plan, pair)).toList();
+        VenueBook book = new VenueBook();
+        inPerson.forEach(pair -> book.add(plan.slotOf(pair), Venues.common(
+                venues.reachOf(world.mentee(pair.mentee())), venues.reachOf(world.mentor(pair.mentor())))));
+        MeetingPlace[] found = book.write();
+        Map<Candidate, MeetingPlace> meetings = new HashMap<>();
+        for (int index = 0; index < found.length; index++) {
+            if (found[index] != null) {
+                meetings.put(inPerson.get(index), found[index]);
+            }
+        }
+        return meetings;
+    }
+
+    private boolean needsVenue(PairPlan plan, Candidate pair) {
+        return plan.slotOf(pair) != SlotBook.NO_SLOT && values.inPerson(pair);
+    }
+
+    /** What a plan of this round is worth. */
+    public PlanFigures figures(PairPlan plan) {
+        List<Candidate> pairs = plan.pairs();
+        long toAgree = pairs.stream().filter(pair -> needsVenue(plan, pair) && plan.meetingPlaceOf(pair) == null).count();
+        return new PlanFigures(pairs.size(),
+                pairs.stream().mapToLong(pair -> world.mentee(pair.mentee()).priority()).sum(),
+                pairs.stream().mapToLong(Candidate::scoreThousandths).sum(),
+                pairs.stream().mapToLong(values::kept).sum(),
+                (long) pairs.size() * values.pairCost(),
+                groups.stream().mapToLong(group -> group.thousandths(
+                        (int) pairs.stream().filter(pair -> group.members().get(pair.mentee())).count())).sum(),
+                toAgree * values.withoutVenue());
+    }
+
+    /**
+     * Whether the search may find a better plan than this one, the best as far as pairs, places and slots go: when
+     * siblings share a mentor, or somebody pays for a group or a venue. A plan that pays nothing more is the best there is.
+     */
+    public boolean needsSearch(PairPlan plan) {
+        PlanFigures figures = figures(plan);
+        return figures.groups() > 0 || figures.venues() > 0 || !plan.siblingsTooMany().isEmpty();
+    }
+
+    /**
+     * The plan that OptaPlanner's search makes of another, never worse. Of siblings who share a mentor one is taken out
+     * first, and looks for another mentor like anybody left out.
+     */
     public PairPlan improved(PairPlan plan, SearchLimit limit, long seed, BiPredicate<Double, Integer> report) {
-        PairingProposal start = proposal(plan);
-        long placements = start.getAssignments().stream().mapToLong(assignment -> assignment.getPlacements().size()).sum();
-        PairingProposal best = new PlanSearch(limit, seed, placements).improve(start, report);
-        return new PairPlan(world, round, best.getAssignments().stream()
-                .map(assignment -> assignment.isMatched() ? assignment.getPlacement().pair() : null).toList());
+        List<Candidate> possible = new ArrayList<>(plan.pairs());
+        possible.removeAll(plan.siblingsTooMany());
+        PairPlan start = possible.size() == plan.pairs().size() ? plan : planOf(possible);
+        PairPlan found = planOf(search(limit, seed).improve(proposal(start), report));
+        return isBetter(found, start) ? found : start;
+    }
+
+    private PlanSearch search(SearchLimit limit, long seed) {
+        long placements = choices.stream().flatMap(List::stream).mapToLong(pair -> slotsOf(pair).length).sum();
+        return new PlanSearch(limit, seed, placements);
+    }
+
+    PairPlan planOf(PairingProposal proposal) {
+        Map<Candidate, Integer> slots = new HashMap<>();
+        proposal.getAssignments().stream().filter(Assignment::isMatched)
+                .forEach(assignment -> slots.put(assignment.getPlacement().pair(), assignment.slot()));
+        // Only venues make one slot better than another.
+        return planOf(List.copyOf(slots.keySet()), venues.isProposed() ? slots : Map.of());
+    }
+
+    boolean isBetter(PairPlan plan, PairPlan other) {
+        PlanFigures figures = figures(plan);
+        PlanFigures others = figures(other);
+        long matched = rules.objective() == Objective.MOST_PAIRS ? Long.compare(figures.matchedWeight(), others.matchedWeight()) : 0;
+        return matched > 0 || matched == 0 && figures.value() > others.value();
     }
 
     /** The plan as OptaPlanner sees it. */
     PairingProposal proposal(PairPlan plan) {
-        Map<Integer, MentorPlaces> places = new HashMap<>();
-        List<Assignment> assignments = new ArrayList<>();
-        int placementId = 0;
-        for (int index = 0; index < mentees.size(); index++) {
-            List<Placement> placements = new ArrayList<>();
-            for (Candidate pair : choices.get(index)) {
-                MentorPlaces mentor = places.computeIfAbsent(pair.mentor(), id -> new MentorPlaces(id, world.freePlaces(id)));
-                Worth worth = worth(pair);
-                for (int slot : slotsOf(pair)) {
-                    placements.add(new Placement(placementId++, pair, mentor, slot, worth));
-                }
-            }
-            int mentee = mentees.get(index);
-            assignments.add(new Assignment(mentee, apart(mentee), placements, placementIn(plan, mentee, placements)));
-        }
-        return new PairingProposal(assignments);
+        return new ProposalWriter(world, venues, values, groups, this::apart).write(mentees, choices, plan);
     }
 
-    private static int[] slotsOf(Candidate pair) {
+    static int[] slotsOf(Candidate pair) {
         IntStream slots = pair.slots().indexes();
         return (pair.async() ? IntStream.concat(slots, IntStream.of(SlotBook.NO_SLOT)) : slots).toArray();
-    }
-
-    private static Placement placementIn(PairPlan plan, int mentee, List<Placement> placements) {
-        return plan.pairOf(mentee)
-                .map(pair -> placements.stream()
-                        .filter(placement -> placement.pair().mentor() == pair.mentor() && placement.slot() == plan.slotOf(pair))
-                        .findFirst().orElseThrow())
-                .orElse(null);
-    }
-
-    private Worth worth(Candidate pair) {
-        Map<RuleName, Integer> points = new EnumMap<>(RuleName.class);
-        for (RulePoints rule : PairRules.points(world.pairing(pair.mentee(), pair.mentor()))) {
-            points.put(RuleName.find(rule.rule()).orElseThrow(), rule.thousandths());
-        }
-        if (pair.kept()) {
-            points.put(RuleName.KEEP, rules.keepThousandths());
-        }
-        return new Worth(matched(pair), points, pairCost());
-    }
-
-    private long matched(Candidate pair) {
-        return rules.objective() == Objective.MOST_PAIRS ? world.mentee(pair.mentee()).priority() : 0;
-    }
-
-    private long value(Candidate pair) {
-        return pair.scoreThousandths() + (pair.kept() ? rules.keepThousandths() : 0) - pairCost();
-    }
-
-    private int pairCost() {
-        return rules.objective() == Objective.BEST_PAIRS ? rules.pairCostThousandths() : 0;
     }
 
     private Set<Integer> apart(int mentee) {

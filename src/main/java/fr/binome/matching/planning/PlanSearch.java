@@ -1,14 +1,10 @@
 package fr.binome.matching.planning;
 
 import fr.binome.matching.model.SearchLimit;
-import java.util.List;
 import java.util.function.BiPredicate;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.SolverFactory;
-import org.optaplanner.core.config.heuristic.selector.move.MoveSelectorConfig;
-import org.optaplanner.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
-import org.optaplanner.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
 import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
 import org.optaplanner.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
@@ -78,9 +74,7 @@ final class PlanSearch {
 
     SolverConfig config() {
         LocalSearchPhaseConfig search = new LocalSearchPhaseConfig()
-                .withMoveSelectorConfig(new UnionMoveSelectorConfig(List.<MoveSelectorConfig>of(
-                        new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ChainMoves.class).withFixedProbabilityWeight(4.0),
-                        new ChangeMoveSelectorConfig().withFixedProbabilityWeight(1.0))))
+                .withMoveSelectorConfig(new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(ChainMoves.class))
                 // Late acceptance would walk away from a good first plan; this climbs, and crosses plateaus.
                 .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(1))
                 .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1))

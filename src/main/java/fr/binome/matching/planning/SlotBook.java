@@ -5,7 +5,9 @@ import fr.binome.matching.model.Periods;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who of one mentor's mentees holds which weekly period. No two hold the same; a pair that may meet by messages goes
@@ -49,6 +51,27 @@ final class SlotBook {
             book.decide(pair, most);
         }
         return book.slots;
+    }
+
+    /**
+     * The slots of one mentor's pairs: as given where all of them have one and as many as possible hold a period, else
+     * as {@link #write} decides.
+     */
+    static Map<Candidate, Integer> keeping(List<Candidate> pairs, Map<Candidate, Integer> given) {
+        Map<Candidate, Integer> slots = new HashMap<>();
+        if (given.keySet().containsAll(pairs)) {
+            pairs.forEach(pair -> slots.put(pair, given.get(pair)));
+            long held = slots.values().stream().filter(slot -> slot != NO_SLOT).count();
+            if (held == pairs.size() || held == new SlotBook(pairs).mostSlots()) {
+                return slots;
+            }
+        }
+        int[] written = write(pairs);
+        List<Candidate> sorted = pairs.stream().sorted(Comparator.comparingInt(Candidate::mentee)).toList();
+        for (int index = 0; index < written.length; index++) {
+            slots.put(sorted.get(index), written[index]);
+        }
+        return slots;
     }
 
     private void decide(int pair, int most) {

@@ -1,0 +1,160 @@
+package fr.binome.matching.planning;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** Thinks out chains of changes on a plan that stands still, and leaves it as it was. */
+final class Chains {
+
+    private static final int LONGEST = 5;
+
+    /** Of ten chains, so many begin with somebody who lacks a venue, and so many with somebody left out. */
+    private static final int FOR_A_VENUE = 4;
+    private static final int FOR_A_PLACE = 3;
+    private static final int OF = 10;
+
+    private final List<Assignment> assignments;
+    private final List<Assignment> leftOut;
+    private final List<Assignment> withoutVenue;
+    private final Occupancy occupancy;
+    private final Random random;
+    private Map<Assignment, Seat> changes;
+    private Deque<Assignment> homeless;
+
+    Chains(List<Assignment> assignments, Occupancy occupancy, Random random) {
+        this.assignments = assignments;
+        this.leftOut = assignments.stream().filter(assignment -> !assignment.isMatched()).toList();
+        this.withoutVenue = assignments.stream().filter(Assignment::lacksVenue).toList();
+        this.occupancy = occupancy;
+        this.random = random;
+    }
+
+    /** The next chain: each mentee that changes, with its new seat. */
+    Map<Assignment, Seat> next() {
+        changes = new LinkedHashMap<>();
+        homeless = new ArrayDeque<>();
+        begin();
+        while (!homeless.isEmpty()) {
+            Assignment moving = homeless.remove();
+            Seat free = bestFree(moving);
+            place(moving, free != null ? free : changes.size() < LONGEST ? anySeat(moving, moving.getPlacements()) : Seat.NONE);
+        }
+        changes.keySet().forEach(assignment -> occupancy.move(assignment, Seat.of(assignment)));
+        return changes;
+    }
+
+    private void begin() {
+        int kind = random.nextInt(OF);
+        if (kind < FOR_A_VENUE && !withoutVenue.isEmpty()) {
+            Assignment moving = pick(withoutVenue);
+            place(moving, anySeat(moving, sameMentor(moving)));
+        } else {
+            Assignment moving = pick(kind < FOR_A_VENUE + FOR_A_PLACE && !leftOut.isEmpty() ? leftOut : assignments);
+            place(moving, anySeat(moving, moving.getPlacements()));
+        }
+    }
+
+    private void place(Assignment moving, Seat seat) {
+        changes.put(moving, seat);
+        occupancy.move(moving, seat);
+        if (seat.placement() == null) {
+            return;
+        }
+        Assignment atMentor = pickMovable(occupancy.inTheWayAtMentor(moving));
+        if (atMentor != null) {
+            occupancy.move(atMentor, Seat.NONE);
+            changes.put(atMentor, Seat.NONE);
+            homeless.add(atMentor);
+        }
+        Assignment atVenue = pickMovable(occupancy.inTheWayAtVenue(moving));
+        if (atVenue != null) {
+            giveWay(atVenue);
+        }
+    }
+
+    /** Somebody in the way at a venue keeps the mentor: another venue, another period, or none. */
+    private void giveWay(Assignment guest) {
+        Seat stays = new Seat(occupancy.seatOf(guest).placement(), null);
+        occupancy.move(guest, stays);
+        for (Placement placement : sameMentor(guest)) {
+            MeetingPlace venue = occupancy.isFree(placement, guest) ? freeVenue(guest, placement) : null;
+            if (venue != null) {
+                stays = new Seat(placement, venue);
+                break;
+            }
+        }
+        changes.put(guest, stays);
+        occupancy.move(guest, stays);
+    }
+
+    private Assignment pickMovable(List<Assignment> inTheWay) {
+        List<Assignment> movable = inTheWay.stream().filter(other -> !changes.containsKey(other)).toList();
+        return movable.isEmpty() ? null : pick(movable);
+    }
+
+    /** The best seat that needs nobody to leave, with a venue where one of the mentor's slots has one; or null. */
+    private Seat bestFree(Assignment leaving) {
+        Placement left = leaving.getPlacement();
+        Placement best = null;
+        for (Placement placement : leaving.getPlacements()) {
+            if (best != null && placement.choice() != best.choice()) {
+                break;
+            }
+            if (placement != left && occupancy.isFree(placement, leaving)) {
+                MeetingPlace venue = freeVenue(leaving, placement);
+                if (venue != null || !placement.needsVenue()) {
+                    return new Seat(placement, venue);
+                }
+                best = best == null ? placement : best;
+            }
+        }
+        return best == null ? null : new Seat(best, null);
+    }
+
+    private Seat anySeat(Assignment moving, List<Placement> placements) {
+        if (placements.isEmpty()) {
+            return Seat.NONE;
+        }
+        Placement placement = pick(placements);
+        if (!placement.needsVenue()) {
+            return new Seat(placement, null);
+        }
+        MeetingPlace free = freeVenue(moving, placement);
+        return new Seat(placement, free != null ? free : random.nextBoolean() ? anyVenue(moving, placement) : null);
+    }
+
+    private MeetingPlace freeVenue(Assignment mentee, Placement placement) {
+        if (placement.needsVenue()) {
+            for (MeetingPlace venue : mentee.getVenues()) {
+                if (placement.mentor().reach().contains(venue) && occupancy.hasRoom(venue, placement.slot(), mentee)) {
+                    return venue;
+                }
+            }
+        }
+        return null;
+    }
+
+    private MeetingPlace anyVenue(Assignment mentee, Placement placement) {
+        List<MeetingPlace> open = new ArrayList<>();
+        for (MeetingPlace venue : mentee.getVenues()) {
+            if (placement.mentor().reach().contains(venue) && venue.room(placement.slot()) > 0) {
+                open.add(venue);
+            }
+        }
+        return open.isEmpty() ? null : pick(open);
+    }
+
+    private List<Placement> sameMentor(Assignment mentee) {
+        Choice choice = mentee.getPlacement().choice();
+        return mentee.getPlacements().stream().filter(placement -> placement.choice() == choice).toList();
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

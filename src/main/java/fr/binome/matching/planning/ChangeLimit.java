@@ -1,0 +1,5 @@
+package fr.binome.matching.planning;
+
+/** How many pairs of the plan before may be changed. */
+public record ChangeLimit(int mostMoved) {
+}
