@@ -13,11 +13,17 @@ import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFac
  */
 public class ChainMoves implements MoveIteratorFactory<PairingProposal, Move<PairingProposal>> {
 
+    /** So many chains in one step for each placement, and some more, without one that may be taken: nothing is left to gain. */
+    private static final long TRIES_A_PLACEMENT = 20;
+    private static final long TRIES_AT_LEAST = 1_000;
+
     private Occupancy occupancy;
+    private long tries;
 
     @Override
     public void phaseStarted(ScoreDirector<PairingProposal> director) {
         occupancy = new Occupancy(director.getWorkingSolution().getAssignments());
+        tries = TRIES_AT_LEAST + TRIES_A_PLACEMENT * getSize(director);
     }
 
     @Override
@@ -43,13 +49,16 @@ public class ChainMoves implements MoveIteratorFactory<PairingProposal, Move<Pai
         occupancy.catchUp();
         Chains chains = new Chains(assignments, occupancy, random);
         return new Iterator<>() {
+            private long tried;
+
             @Override
             public boolean hasNext() {
-                return !assignments.isEmpty();
+                return !assignments.isEmpty() && tried < tries;
             }
 
             @Override
             public Move<PairingProposal> next() {
+                tried++;
                 return new ChainMove(chains.next());
             }
         };

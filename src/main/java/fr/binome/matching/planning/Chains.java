@@ -50,13 +50,10 @@ final class Chains {
 
     private void begin() {
         int kind = random.nextInt(OF);
-        if (kind < FOR_A_VENUE && !withoutVenue.isEmpty()) {
-            Assignment moving = pick(withoutVenue);
-            place(moving, anySeat(moving, sameMentor(moving)));
-        } else {
-            Assignment moving = pick(kind < FOR_A_VENUE + FOR_A_PLACE && !leftOut.isEmpty() ? leftOut : assignments);
-            place(moving, anySeat(moving, moving.getPlacements()));
-        }
+        boolean forAVenue = kind < FOR_A_VENUE && !withoutVenue.isEmpty();
+        Assignment moving = pick(forAVenue ? withoutVenue : kind < FOR_A_VENUE + FOR_A_PLACE && !leftOut.isEmpty() ? leftOut : assignments);
+        occupancy.move(moving, Seat.NONE);
+        place(moving, anySeat(moving, forAVenue ? sameMentor(moving, moving.getPlacement()) : moving.getPlacements()));
     }
 
     private void place(Assignment moving, Seat seat) {
@@ -65,7 +62,14 @@ final class Chains {
         if (seat.placement() == null) {
             return;
         }
-        Assignment atMentor = pickMovable(occupancy.inTheWayAtMentor(moving));
+        List<Assignment> inTheWay = occupancy.inTheWayAtMentor(moving);
+        Assignment atMentor = pickMovable(inTheWay);
+        if (atMentor == null && !inTheWay.isEmpty()) {
+            // Whoever comes back to a place that the chain has just given away stays out.
+            changes.put(moving, Seat.NONE);
+            occupancy.move(moving, Seat.NONE);
+            return;
+        }
         if (atMentor != null) {
             occupancy.move(atMentor, Seat.NONE);
             changes.put(atMentor, Seat.NONE);
@@ -80,8 +84,8 @@ final class Chains {
     /** Somebody in the way at a venue keeps the mentor: another venue, another period, or none. */
     private void giveWay(Assignment guest) {
         Seat stays = new Seat(occupancy.seatOf(guest).placement(), null);
-        occupancy.move(guest, stays);
-        for (Placement placement : sameMentor(guest)) {
+        occupancy.move(guest, Seat.NONE);
+        for (Placement placement : sameMentor(guest, stays.placement())) {
             MeetingPlace venue = occupancy.isFree(placement, guest) ? freeVenue(guest, placement) : null;
             if (venue != null) {
                 stays = new Seat(placement, venue);
@@ -131,7 +135,7 @@ final class Chains {
     private MeetingPlace freeVenue(Assignment mentee, Placement placement) {
         if (placement.needsVenue()) {
             for (MeetingPlace venue : mentee.getVenues()) {
-                if (placement.mentor().reach().contains(venue) && occupancy.hasRoom(venue, placement.slot(), mentee)) {
+                if (placement.mentor().reach().contains(venue) && occupancy.hasRoom(venue, placement.slot())) {
                     return venue;
                 }
             }
@@ -149,9 +153,8 @@ final class Chains {
         return open.isEmpty() ? null : pick(open);
     }
 
-    private List<Placement> sameMentor(Assignment mentee) {
-        Choice choice = mentee.getPlacement().choice();
-        return mentee.getPlacements().stream().filter(placement -> placement.choice() == choice).toList();
+    private static List<Placement> sameMentor(Assignment mentee, Placement now) {
+        return mentee.getPlacements().stream().filter(placement -> placement.choice() == now.choice()).toList();
     }
 
     private <T> T pick(List<T> list) {

@@ -3,28 +3,40 @@ package fr.binome.matching.planning;
 import fr.binome.matching.model.Periods;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Who is where in a plan, and in a chain of changes that is being thought out on top of it. */
+/**
+ * Who is where in a plan, and in a chain of changes that is being thought out on top of it. Asked hundreds of times a
+ * chain, hence arrays by index.
+ */
 final class Occupancy {
 
+    private static final List<Assignment> NOBODY = List.of();
+
     private final List<Assignment> assignments;
-    private final Map<Assignment, Seat> seats = new IdentityHashMap<>();
-    private final Map<MentorPlaces, List<Assignment>> atMentor = new IdentityHashMap<>();
+    private final Seat[] seats;
+    private final List<List<Assignment>> atMentor = new ArrayList<>();
+    private final int[] heldSlots;
     private final Map<Integer, List<Assignment>> atVenue = new HashMap<>();
 
     Occupancy(List<Assignment> assignments) {
         this.assignments = assignments;
-        assignments.forEach(assignment -> seats.put(assignment, Seat.NONE));
+        seats = new Seat[1 + assignments.stream().mapToInt(Assignment::getMentee).max().orElse(0)];
+        assignments.forEach(assignment -> seats[assignment.getMentee()] = Seat.NONE);
+        int mentors = 1 + assignments.stream().flatMap(assignment -> assignment.getPlacements().stream())
+                .mapToInt(placement -> placement.mentor().mentor()).max().orElse(0);
+        heldSlots = new int[mentors];
+        for (int mentor = 0; mentor < mentors; mentor++) {
+            atMentor.add(NOBODY);
+        }
         catchUp();
     }
 
     /** Takes the plan as it now stands; few have changed since the last time. */
     void catchUp() {
         for (Assignment assignment : assignments) {
-            Seat known = seats.get(assignment);
+            Seat known = seatOf(assignment);
             if (known.placement() != assignment.getPlacement() || known.venue() != assignment.getVenue()) {
                 move(assignment, Seat.of(assignment));
             }
@@ -32,55 +44,71 @@ final class Occupancy {
     }
 
     Seat seatOf(Assignment assignment) {
-        return seats.get(assignment);
+        return seats[assignment.getMentee()];
     }
 
     void move(Assignment assignment, Seat seat) {
-        Seat left = seats.put(assignment, seat);
-        if (left.placement() != null) {
-            at(left.placement().mentor()).remove(assignment);
-        }
+        leave(assignment, seatOf(assignment));
+        seats[assignment.getMentee()] = seat;
         if (seat.placement() != null) {
-            at(seat.placement().mentor()).add(assignment);
-        }
-        if (left.venue() != null && left.placement() != null && left.placement().holdsSlot()) {
-            at(left.venue(), left.placement().slot()).remove(assignment);
-        }
-        if (seat.venue() != null && seat.placement() != null && seat.placement().holdsSlot()) {
-            at(seat.venue(), seat.placement().slot()).add(assignment);
-        }
-    }
-
-    private List<Assignment> at(MentorPlaces mentor) {
-        return atMentor.computeIfAbsent(mentor, key -> new ArrayList<>());
-    }
-
-    private List<Assignment> at(MeetingPlace venue, int slot) {
-        return atVenue.computeIfAbsent(venue.getIndex() * Periods.WEEK + slot, key -> new ArrayList<>());
-    }
-
-    /** Whether nobody has to leave so that this one may take the placement. */
-    boolean isFree(Placement placement, Assignment mentee) {
-        List<Assignment> there = at(placement.mentor());
-        int others = 0;
-        for (Assignment other : there) {
-            if (other != mentee) {
-                others++;
-                if (clash(placement, mentee, other)) {
-                    return false;
-                }
+            int mentor = seat.placement().mentor().mentor();
+            if (atMentor.get(mentor) == NOBODY) {
+                atMentor.set(mentor, new ArrayList<>());
+            }
+            atMentor.get(mentor).add(assignment);
+            noteSlots(mentor);
+            if (seat.venue() != null && seat.placement().holdsSlot()) {
+                atVenue.computeIfAbsent(opening(seat), key -> new ArrayList<>()).add(assignment);
             }
         }
-        return others < placement.mentor().free();
+    }
+
+    private void leave(Assignment assignment, Seat seat) {
+        if (seat.placement() != null) {
+            int mentor = seat.placement().mentor().mentor();
+            atMentor.get(mentor).remove(assignment);
+            noteSlots(mentor);
+            if (seat.venue() != null && seat.placement().holdsSlot()) {
+                atVenue.get(opening(seat)).remove(assignment);
+            }
+        }
+    }
+
+    /** From those there, since two may hold one slot for the time of a chain. */
+    private void noteSlots(int mentor) {
+        int held = 0;
+        for (Assignment there : atMentor.get(mentor)) {
+            Placement placement = seatOf(there).placement();
+            held |= placement != null && placement.holdsSlot() ? 1 << placement.slot() : 0;
+        }
+        heldSlots[mentor] = held;
+    }
+
+    private static int opening(Seat seat) {
+        return opening(seat.venue(), seat.placement().slot());
+    }
+
+    private static int opening(MeetingPlace venue, int slot) {
+        return venue.getIndex() * Periods.WEEK + slot;
+    }
+
+    /** Whether nobody has to leave so that this one, now elsewhere, may take the placement. */
+    boolean isFree(Placement placement, Assignment mentee) {
+        MentorPlaces mentor = placement.mentor();
+        List<Assignment> there = atMentor.get(mentor.mentor());
+        if (there.size() >= mentor.free() || placement.holdsSlot() && (heldSlots[mentor.mentor()] >> placement.slot() & 1) == 1) {
+            return false;
+        }
+        return !mentee.hasSiblings() || there.stream().noneMatch(mentee::mustBeApartFrom);
     }
 
     /** The others at this mentor of whom one has to leave so that this mentee may stay where it now is; may be empty. */
     List<Assignment> inTheWayAtMentor(Assignment mentee) {
         Placement placement = seatOf(mentee).placement();
-        List<Assignment> others = new ArrayList<>(at(placement.mentor()));
+        List<Assignment> others = new ArrayList<>(atMentor.get(placement.mentor().mentor()));
         others.remove(mentee);
         List<Assignment> clashing = others.stream().filter(other -> clash(placement, mentee, other)).toList();
-        return !clashing.isEmpty() ? clashing : others.size() >= placement.mentor().free() ? others : List.of();
+        return !clashing.isEmpty() ? clashing : others.size() >= placement.mentor().free() ? others : NOBODY;
     }
 
     private boolean clash(Placement placement, Assignment mentee, Assignment other) {
@@ -91,15 +119,15 @@ final class Occupancy {
     List<Assignment> inTheWayAtVenue(Assignment mentee) {
         Seat seat = seatOf(mentee);
         if (seat.venue() == null) {
-            return List.of();
+            return NOBODY;
         }
-        List<Assignment> others = new ArrayList<>(at(seat.venue(), seat.placement().slot()));
+        List<Assignment> others = new ArrayList<>(atVenue.get(opening(seat)));
         others.remove(mentee);
-        return others.size() >= seat.venue().room(seat.placement().slot()) ? others : List.of();
+        return others.size() >= seat.venue().room(seat.placement().slot()) ? others : NOBODY;
     }
 
-    boolean hasRoom(MeetingPlace venue, int slot, Assignment mentee) {
-        List<Assignment> guests = at(venue, slot);
-        return guests.size() - (guests.contains(mentee) ? 1 : 0) < venue.room(slot);
+    /** Whether one more pair may meet there. */
+    boolean hasRoom(MeetingPlace venue, int slot) {
+        return atVenue.getOrDefault(opening(venue, slot), NOBODY).size() < venue.room(slot);
     }
 }

@@ -6,23 +6,29 @@ import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.fixture.People;
 import fr.binome.matching.fixture.RandomPeople;
+import fr.binome.matching.groups.GroupCost;
 import fr.binome.matching.model.MatchingProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A made-up round with its candidates, ready to be planned. */
-record RandomRound(MatchingProblem problem, SettledWorld world, Map<Integer, List<Candidate>> candidates, PlanMaker maker) {
-
+record RandomRound(MatchingProblem problem, RoundFacts facts, SettledWorld world, Map<Integer, List<Candidate>> candidates,
+                   List<GroupCost> groups, PlanMaker maker) {
 
     static RandomRound of(long seed, int mentees, int mentors, int periods) {
-        MatchingProblem problem = new RandomPeople(seed).round(People.defaultRules(), mentees, mentors, periods);
+        return of(new RandomPeople(seed).round(People.defaultRules(), mentees, mentors, periods), problem -> List.of());
+    }
+
+    static RandomRound of(MatchingProblem problem, Function<MatchingProblem, List<GroupCost>> groupsOf) {
         RoundFacts facts = new RoundFacts(problem);
         SettledWorld world = new SettledWorld(problem, facts);
         CandidateFinder finder = new CandidateFinder(world, facts);
         Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
         world.menteesInRound().forEach(mentee -> candidates.put(mentee, finder.of(mentee)));
-        return new RandomRound(problem, world, candidates, new PlanMaker(world, facts, candidates));
+        List<GroupCost> groups = groupsOf.apply(problem);
+        return new RandomRound(problem, facts, world, candidates, groups, new PlanMaker(world, facts, candidates, groups));
     }
 
     long value(PairPlan plan) {
