@@ -74,6 +74,7 @@ public final class PlanMaker {
         return planOf(pairs, Map.of());
     }
 
+    /** The plan of these pairs with these slots; the smallest slots for mentors with a pair that has none here. */
     PairPlan planOf(List<Candidate> pairs, Map<Candidate, Integer> slots) {
         PairPlan plan = new PairPlan(world, round, pairs, slots, venues.ofPinned());
         return venues.isProposed() ? plan.meetingAt(venuesOf(plan)) : plan;
@@ -138,12 +139,34 @@ public final class PlanMaker {
         return new PlanSearch(limit, seed, placements);
     }
 
-    PairPlan planOf(PairingProposal proposal) {
+    private PairPlan planOf(PairingProposal proposal) {
+        Map<Candidate, Integer> slots = slotsIn(proposal);
+        List<Candidate> pairs = List.copyOf(slots.keySet());
+        // Only venues make one slot better than another; messages are for those whom no slot is left for.
+        Map<Integer, List<Candidate>> byMentor = pairs.stream().collect(Collectors.groupingBy(Candidate::mentor));
+        byMentor.values().stream()
+                .filter(ofMentor -> !venues.isProposed() || !SlotBook.usesSlots(ofMentor, slots))
+                .forEach(ofMentor -> slots.keySet().removeAll(ofMentor));
+        return planOf(pairs, slots);
+    }
+
+    private static Map<Candidate, Integer> slotsIn(PairingProposal proposal) {
         Map<Candidate, Integer> slots = new HashMap<>();
         proposal.getAssignments().stream().filter(Assignment::isMatched)
                 .forEach(assignment -> slots.put(assignment.getPlacement().pair(), assignment.slot()));
-        // Only venues make one slot better than another.
-        return planOf(List.copyOf(slots.keySet()), venues.isProposed() ? slots : Map.of());
+        return slots;
+    }
+
+    /**
+     * The plan that the search makes of another by changing at most so many pairs of the plan before, slots included;
+     * never worse.
+     */
+    PairPlan improvedWithin(PairPlan plan, PairPlan before, int mostMoved, SearchLimit limit, long seed) {
+        PairingProposal start = new ProposalWriter(world, venues, values, groups, this::apart)
+                .write(mentees, choices, plan, before, List.of(new ChangeLimit(mostMoved)));
+        Map<Candidate, Integer> slots = slotsIn(search(limit, seed).improve(start, (share, pairs) -> true));
+        PairPlan found = planOf(List.copyOf(slots.keySet()), slots);
+        return isBetter(found, plan) ? found : plan;
     }
 
     boolean isBetter(PairPlan plan, PairPlan other) {
@@ -156,6 +179,18 @@ public final class PlanMaker {
     /** The plan as OptaPlanner sees it. */
     PairingProposal proposal(PairPlan plan) {
         return new ProposalWriter(world, venues, values, groups, this::apart).write(mentees, choices, plan);
+    }
+
+    List<Integer> mentees() {
+        return mentees;
+    }
+
+    List<List<Candidate>> choices() {
+        return choices;
+    }
+
+    PairValues values() {
+        return values;
     }
 
     static int[] slotsOf(Candidate pair) {

@@ -51,7 +51,7 @@ final class ProposalWriter {
         List<Assignment> assignments = new ArrayList<>();
         for (int index = 0; index < mentees.size(); index++) {
             int mentee = mentees.get(index);
-            List<Placement> placements = placements(withPlanned(choices.get(index), mentee, plan));
+            List<Placement> placements = placements(withPlanned(withPlanned(choices.get(index), mentee, plan), mentee, before));
             Placement now = placementIn(plan, mentee, placements);
             Applicant applicant = Applicant.of(mentee, apart.apply(mentee), placements, venues.reachOf(world.mentee(mentee)),
                     groupsOf(mentee, matchedGroups), before == null ? null : placementIn(before, mentee, placements));
@@ -62,7 +62,7 @@ final class ProposalWriter {
 
     /** A plan may hold a pair that is not among the mentee's best. */
     private static List<Candidate> withPlanned(List<Candidate> choices, int mentee, PairPlan plan) {
-        Candidate planned = plan.pairOf(mentee).orElse(null);
+        Candidate planned = plan == null ? null : plan.pairOf(mentee).orElse(null);
         if (planned == null || choices.contains(planned)) {
             return choices;
         }

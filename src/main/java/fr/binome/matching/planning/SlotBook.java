@@ -53,18 +53,12 @@ final class SlotBook {
         return book.slots;
     }
 
-    /**
-     * The slots of one mentor's pairs: as given where all of them have one and as many as possible hold a period, else
-     * as {@link #write} decides.
-     */
+    /** The slots of one mentor's pairs: as given where all of them have one, else as {@link #write} decides. */
     static Map<Candidate, Integer> keeping(List<Candidate> pairs, Map<Candidate, Integer> given) {
         Map<Candidate, Integer> slots = new HashMap<>();
         if (given.keySet().containsAll(pairs)) {
             pairs.forEach(pair -> slots.put(pair, given.get(pair)));
-            long held = slots.values().stream().filter(slot -> slot != NO_SLOT).count();
-            if (held == pairs.size() || held == new SlotBook(pairs).mostSlots()) {
-                return slots;
-            }
+            return slots;
         }
         int[] written = write(pairs);
         List<Candidate> sorted = pairs.stream().sorted(Comparator.comparingInt(Candidate::mentee)).toList();
@@ -72,6 +66,12 @@ final class SlotBook {
             slots.put(sorted.get(index), written[index]);
         }
         return slots;
+    }
+
+    /** Whether nobody of one mentor's pairs goes without a slot who could hold one. */
+    static boolean usesSlots(List<Candidate> pairs, Map<Candidate, Integer> given) {
+        long held = pairs.stream().filter(pair -> given.get(pair) != NO_SLOT).count();
+        return held == pairs.size() || held == new SlotBook(pairs).mostSlots();
     }
 
     private void decide(int pair, int most) {
