@@ -38,6 +38,16 @@ record ReviewView(RoundOverview round, RoundSummary summary, ReviewPlace place, 
         return wording.count("round.tile.leftOut", summary.leftOut());
     }
 
+    /** Whether the round tells figures by public; those run by earlier versions do not. */
+    public boolean tellsPublics() {
+        return summary.publics() != null && !empty();
+    }
+
+    /** Warnings, each a sentence. */
+    public List<String> remarks() {
+        return wording.sentences(summary.remarks());
+    }
+
     public String toDecide() {
         return wording.count("round.tile.toDecide", round.pending());
     }

@@ -23,16 +23,18 @@ final class RoundPage {
     private final FactsReader facts;
     private final Review review;
     private final LeftOuts leftOuts;
+    private final SummaryColumn summaries;
     private final Clock clock;
     private final Pages pages;
     private final Messages messages;
 
-    RoundPage(RoundRepository rounds, FactsReader facts, Review review, LeftOuts leftOuts, Clock clock, Pages pages,
+    RoundPage(RoundRepository rounds, FactsReader facts, Review review, LeftOuts leftOuts, SummaryColumn summaries, Clock clock, Pages pages,
               Messages messages) {
         this.rounds = rounds;
         this.facts = facts;
         this.review = review;
         this.leftOuts = leftOuts;
+        this.summaries = summaries;
         this.clock = clock;
         this.pages = pages;
         this.messages = messages;
@@ -55,6 +57,17 @@ final class RoundPage {
         }
         Participants participants = facts.forRound(staff.associationId(), clock.today(staff.zone()), full.startDate());
         return pages.staff(request, "round/draft", DraftView.of(full, participants, canDecide, wording));
+    }
+
+    @Get("/{id}/publics")
+    HttpResponse<?> publics(HttpRequest<?> request, Staff staff, String id) {
+        RoundOverview round = rounds.overview(staff.associationId(), id)
+                .filter(found -> found.figures() != null).orElseThrow(NotFoundException::new);
+        RoundSummary summary = summaries.of(round);
+        if (summary.publics() == null) {
+            throw new NotFoundException();
+        }
+        return pages.staff(request, "round/publics", PublicsView.of(round, summary, new Wording(messages, Languages.of(request))));
     }
 
     @Get("/{id}/left-out")

@@ -1,9 +1,13 @@
 package fr.binome.round;
 
 import fr.binome.account.Audit;
+import fr.binome.matching.groups.GroupResults;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.PlannedPair;
+import fr.binome.matching.model.Reason;
+import fr.binome.matching.model.RuleName;
+import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.model.Way;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
@@ -12,6 +16,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Stores what a run has found: everything or nothing, and once. Thread-safe. */
 @Singleton
@@ -33,10 +38,10 @@ class RoundResult {
 
     /** Puts the round into review with its proposals; does nothing if the run has ended or been given up meanwhile. */
     @Transactional
-    void store(RunKey run, Round round, String rules, Participants participants, MatchingPlan plan) {
+    void store(RunKey run, Round round, RuleSource.Rules rules, Participants participants, MatchingPlan plan) {
         Instant now = clock.now();
-        RoundSummary summary = summary(participants, plan, Duration.between(round.startedAt(), now).abs().toSeconds());
-        if (rounds.finish(run.associationId(), run.runId(), plan.pairs().size(), rules, plan.rulesSha256(), plan.inputSha256(),
+        RoundSummary summary = summary(participants, plan, remarks(plan, rules.set()), Duration.between(round.startedAt(), now).abs().toSeconds());
+        if (rounds.finish(run.associationId(), run.runId(), plan.pairs().size(), rules.text(), plan.rulesSha256(), plan.inputSha256(),
                 summary, now) == 0) {
             return;
         }
@@ -57,10 +62,18 @@ class RoundResult {
                 leftOut.funnel(), leftOut.advice());
     }
 
-    private static RoundSummary summary(Participants participants, MatchingPlan plan, long seconds) {
+    /** Publics that are behind everybody, then what came of each active rule about a group. */
+    private static List<Reason> remarks(MatchingPlan plan, RuleSet rules) {
+        int limit = rules.rule(RuleName.EQUITY).limit();
+        return Stream.concat(
+                plan.publics().stream().flatMap(figure -> GroupResults.warning(figure, plan.publics().get(0), limit).stream()),
+                plan.groups().stream().map(GroupResults::told)).toList();
+    }
+
+    private static RoundSummary summary(Participants participants, MatchingPlan plan, List<Reason> remarks, long seconds) {
         return new RoundSummary(plan.pairs().size() + plan.leftOut().size(), participants.mentors().size(),
                 plan.totals().capacity(), plan.pairs().size(), plan.leftOut().size(), medianOfThoseWhoTravel(plan.pairs()),
-                plan.totals().scoreThousandths(), seconds, plan.engineVersion());
+                plan.totals().scoreThousandths(), seconds, plan.engineVersion(), plan.publics().stream().map(ServedPublic::of).toList(), remarks);
     }
 
     /** A remote pair may live at two ends of the country; its distance says nothing about travel. */

@@ -54,7 +54,7 @@ class RoundSolver {
             Participants participants = facts.forRound(run.associationId(), today, round.startDate());
             MatchingPlan plan = new MatchingEngine().solve(participants.problem(current.set(), round.seed()),
                     new ProgressReporter(rounds, run, clock));
-            result.store(run, round, current.text(), participants, plan);
+            result.store(run, round, current, participants, plan);
         } catch (RuntimeException failure) {
             fail(run, round, failure);
         }

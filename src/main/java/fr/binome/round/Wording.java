@@ -11,6 +11,7 @@ import fr.binome.people.Dates;
 import fr.binome.territory.Commune;
 import fr.binome.territory.Communes;
 import fr.binome.web.Messages;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,6 +33,11 @@ record Wording(Messages messages, String language) {
     /** Whole points, rounded half up. */
     long points(int thousandths) {
         return Math.floorDiv(thousandths + THOUSANDTHS / 2, THOUSANDTHS);
+    }
+
+    /** A number with a decimal comma where the language has one. */
+    String decimal(BigDecimal number) {
+        return language.equals("fr") ? number.toPlainString().replace('.', ',') : number.toPlainString();
     }
 
     /** Points with the decimals they need. */

@@ -74,6 +74,19 @@ class RulesBrowserIT {
     }
 
     @Test
+    void figuresByPublicAreReadOnAPhoneAndAtADesk() throws IOException {
+        write("extends: stem-girls\nname: nos-regles\n");
+        Round round = new Town(team).with(40, 15).solved();
+
+        for (int width : WIDTHS) {
+            var reader = lead(width);
+            assertThat(reader.open(address("/rounds/" + round.id()), "review").page().locator(".notice").first().textContent())
+                    .contains("Filles et métiers techniques");
+            reader.open(address("/rounds/" + round.id() + "/publics"), "publics");
+        }
+    }
+
+    @Test
     void aWrongFileIsShownWithItsLineAndWhatMayBeMeant() throws IOException {
         write("extends: default\nrules:\n  wating: {weight: 12}\n");
 
