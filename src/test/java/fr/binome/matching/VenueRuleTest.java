@@ -3,11 +3,13 @@ package fr.binome.matching;
 import static fr.binome.matching.fixture.People.mentee;
 import static fr.binome.matching.fixture.People.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.binome.matching.fixture.People;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.Periods;
+import fr.binome.matching.model.PlannedPair;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.model.VenueFact;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class VenueRuleTest {
 
-    private static final VenueFact FULL_HOUSE = new VenueFact("v1", People.LILLE, Periods.of("MON-NOON"), 1);
+    private static final VenueFact CLOSED_HOUSE = new VenueFact("v1", People.LILLE, Periods.of("MON-NOON"), 1);
+    private static final VenueFact OPEN_HOUSE = new VenueFact("v2", People.LILLE, Periods.of("WED-EVENING"), 1);
     private static final RuleSet ON = People.rules("rules: {venue: {active: yes}}");
 
     private static MatchingPlan plan(RuleSet rules, VenueFact... venues) {
@@ -26,7 +29,7 @@ class VenueRuleTest {
 
     @Test
     void aRuleThatIsOffCostsNothing() {
-        assertThat(plan(People.defaultRules(), FULL_HOUSE).totals().penaltyThousandths()).isZero();
+        assertThat(plan(People.defaultRules(), CLOSED_HOUSE).totals().penaltyThousandths()).isZero();
     }
 
     @Test
@@ -36,7 +39,13 @@ class VenueRuleTest {
     }
 
     @Test
-    void nobodyIsLeftOutForWantOfAPlace() {
-        assertThat(plan(ON, FULL_HOUSE).pairs()).hasSize(1);
+    void aPairWithoutAFreePlaceIsStillProposedWithThePlaceToAgree() {
+        assertThat(plan(ON, CLOSED_HOUSE).pairs()).extracting(PlannedPair::mentorId, PlannedPair::venue).containsExactly(tuple("m", null));
+    }
+
+    @Test
+    void aPairWithAFreePlaceCostsNothing() {
+        assertThat(plan(ON, OPEN_HOUSE).totals().penaltyThousandths()).isZero();
+        assertThat(plan(ON, OPEN_HOUSE).pairs()).extracting(PlannedPair::venue).containsExactly("v2");
     }
 }

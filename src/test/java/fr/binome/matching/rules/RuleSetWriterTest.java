@@ -51,7 +51,7 @@ class RuleSetWriterTest {
         assertThat(RuleSetWriter.write(one)).isEqualTo(RuleSetWriter.write(other)).contains("    weight: 31\n", "  detour: 1.5\n");
     }
 
-    @Property
+    @Property(tries = 150)
     void anyNumbersReadBack(@ForAll @IntRange(max = 1_000_000) int weight, @ForAll @IntRange(min = 18, max = 10_000) int limit,
                             @ForAll @IntRange(min = 1, max = 100) int share, @ForAll @IntRange(min = 1, max = 10_000) int least,
                             @ForAll @IntRange(min = 1_000, max = 10_000) int detour, @ForAll boolean active) {
@@ -70,7 +70,7 @@ class RuleSetWriterTest {
         assertThat(FILES.parse("stored.yaml", RuleSetWriter.write(rules))).isEqualTo(rules);
     }
 
-    @Property
+    @Property(tries = 150)
     void anyWordsReadBack(@ForAll @AlphaChars @Chars({' ', '"', '\\', '\'', ':', '#', '-', '{', '%', '\t', '\n', 'é', '’', '\u00a0',
         '\u0085', '\u2028', '\ufeff', '€'}) @StringLength(min = 1, max = 30) String words) {
         String why = "x" + words + "x";
