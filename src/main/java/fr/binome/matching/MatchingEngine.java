@@ -9,28 +9,24 @@ import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.RankedMentor;
 import fr.binome.matching.model.ScoredPair;
 import fr.binome.matching.model.SearchLimit;
-import fr.binome.matching.planning.PairPlan;
-import fr.binome.matching.planning.PlanMaker;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * Matches mentees and mentors. Stateless and safe for any thread; each call works on its caller's thread. The same
  * problem gives the same answer, whatever the order of its rows and the machine.
  *
- * <p>A plan is complete in that nobody is left out whom moving others would let in, but this version gives no proof of
- * how far its points are from the best possible: {@code matchedBound}, {@code bound} and {@code gapPercent} are null.
+ * <p>Stages: candidates, exact flow, the pairs that prices make worth adding, prices of groups, and OptaPlanner where a
+ * rule is active that no flow can hold. Every plan carries a bound that no plan can exceed.
  */
 public final class MatchingEngine {
 
     /** Told in plans and in summary.json; raised when a change may alter a plan. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
-    private static final int CANDIDATES_PERCENT = 25;
-    private static final int SEARCH_PERCENT = 60;
+    private static final int EXPLANATION_FROM = 95;
+    private static final int DONE = 100;
 
     /** {@link #solve(MatchingProblem, SearchLimit, ProgressListener)} with the limit of the problem's rules. */
     public MatchingPlan solve(MatchingProblem problem, ProgressListener listener) {
@@ -46,30 +42,11 @@ public final class MatchingEngine {
         Progress progress = new Progress(listener);
         RoundFacts round = new RoundFacts(problem);
         SettledWorld world = new SettledWorld(problem, round);
-        Map<Integer, List<Candidate>> candidates = candidates(world, round, progress);
-
-        PlanMaker maker = new PlanMaker(world, round, candidates);
-        progress.report(ProgressListener.Stage.FIRST_PLAN, CANDIDATES_PERCENT, 0);
-        PairPlan first = maker.firstPlan();
-        progress.report(ProgressListener.Stage.SEARCH, CANDIDATES_PERCENT + 10, first.pairs().size());
-        PairPlan best = progress.isStopped() ? first : maker.improved(first, limit, problem.seed(), (share, pairs) ->
-                progress.report(ProgressListener.Stage.SEARCH, CANDIDATES_PERCENT + 10 + (int) (share * SEARCH_PERCENT), pairs));
-        progress.report(ProgressListener.Stage.EXPLANATION, 95, best.pairs().size());
-
-        MatchingPlan plan = new PlanWriter(problem, world, round, candidates, best).write(progress.isStopped());
-        progress.report(ProgressListener.Stage.EXPLANATION, 100, best.pairs().size());
+        RoundSolution solution = new RoundSolution(problem, world, round, limit, progress).solve();
+        progress.report(ProgressListener.Stage.EXPLANATION, EXPLANATION_FROM, solution.matched());
+        MatchingPlan plan = new PlanWriter(problem, world, round, solution).write(progress.isStopped());
+        progress.report(ProgressListener.Stage.EXPLANATION, DONE, solution.matched());
         return plan;
-    }
-
-    private static Map<Integer, List<Candidate>> candidates(SettledWorld world, RoundFacts round, Progress progress) {
-        CandidateFinder finder = new CandidateFinder(world, round);
-        List<Integer> mentees = world.menteesInRound();
-        Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
-        for (int mentee : mentees) {
-            progress.report(ProgressListener.Stage.CANDIDATES, CANDIDATES_PERCENT * candidates.size() / mentees.size(), 0);
-            candidates.put(mentee, finder.of(mentee));
-        }
-        return candidates;
     }
 
     /**

@@ -5,19 +5,17 @@ import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.explanation.Rivals;
 import fr.binome.matching.explanation.WhyNobody;
-import fr.binome.matching.groups.GroupCosts;
-import fr.binome.matching.groups.GroupResults;
 import fr.binome.matching.groups.PublicFigures;
-import fr.binome.matching.model.GroupResult;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.MentorFact;
-import fr.binome.matching.model.Objective;
 import fr.binome.matching.model.PlanTotals;
 import fr.binome.matching.model.PlannedPair;
 import fr.binome.matching.model.PublicFigure;
+import fr.binome.matching.planning.Bound;
 import fr.binome.matching.planning.PairPlan;
+import fr.binome.matching.planning.PlanFigures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,15 +30,17 @@ final class PlanWriter {
     private final MatchingProblem problem;
     private final SettledWorld world;
     private final RoundFacts round;
+    private final RoundSolution solution;
     private final Map<Integer, List<Candidate>> candidates;
     private final PairPlan plan;
 
-    PlanWriter(MatchingProblem problem, SettledWorld world, RoundFacts round, Map<Integer, List<Candidate>> candidates, PairPlan plan) {
+    PlanWriter(MatchingProblem problem, SettledWorld world, RoundFacts round, RoundSolution solution) {
         this.problem = problem;
         this.world = world;
         this.round = round;
-        this.candidates = candidates;
-        this.plan = plan;
+        this.solution = solution;
+        this.candidates = solution.candidates();
+        this.plan = solution.plan();
     }
 
     MatchingPlan write(boolean stopped) {
@@ -53,7 +53,7 @@ final class PlanWriter {
         WhyNobody whyNobody = new WhyNobody(world, round, plan, candidates.keySet().stream()
                 .filter(mentee -> plan.pairOf(mentee).isEmpty()).toList());
         List<LeftOut> leftOut = whyNobody.told();
-        return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), publics(), groups(),
+        return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), publics(), solution.groupResults(),
                 rivals.blockingPairs(), whyNobody.missingMentors(MISSING_MENTORS), stopped, problem.seed(),
                 MatchingEngine.VERSION, problem.rules().sha256(), InputFingerprint.of(problem));
     }
@@ -63,20 +63,16 @@ final class PlanWriter {
                 plan.pairs().stream().collect(Collectors.toMap(Candidate::mentee, Candidate::scoreThousandths)));
     }
 
-    private List<GroupResult> groups() {
-        return GroupResults.of(GroupCosts.of(problem, candidates.keySet(), plan.pairs().size()),
-                mentee -> plan.pairOf(mentee).isPresent());
-    }
-
     private PlanTotals totals(int unmatched) {
-        var rules = round.rules();
-        List<Candidate> pairs = plan.pairs();
-        long score = pairs.stream().mapToLong(Candidate::scoreThousandths).sum();
-        long penalty = -pairs.stream().filter(Candidate::kept).count() * rules.keepThousandths();
-        long cost = rules.objective() == Objective.BEST_PAIRS ? (long) pairs.size() * rules.pairCostThousandths() : 0;
+        PlanFigures figures = solution.figures();
+        Bound bound = solution.bound();
+        Long most = bound.matchedWeight();
+        // Whoever matches the most important people matches as many as possible, so that one number proves both.
+        Integer matchedBound = most == null ? null : bound.isReachedBy(figures.matchedWeight()) ? (Integer) figures.matched() : (Integer) most.intValue();
         return new PlanTotals(problem.mentees().size(), problem.mentors().size(),
-                problem.mentors().stream().mapToInt(MentorFact::capacity).sum(), pairs.size(),
-                pairs.stream().mapToLong(pair -> world.mentee(pair.mentee()).priority()).sum(), null, unmatched,
-                score, penalty, score - penalty - cost, world.scoreThousandths(), null, null, null);
+                problem.mentors().stream().mapToInt(MentorFact::capacity).sum(), figures.matched(), figures.matchedWeight(), matchedBound,
+                unmatched, figures.score(), figures.penalty(), figures.value(), world.scoreThousandths(),
+                bound.value(figures.matchedWeight()), bound.allPairs() ? "ALL_PAIRS" : "CANDIDATES",
+                bound.gapPercent(figures.matchedWeight(), figures.value()));
     }
 }

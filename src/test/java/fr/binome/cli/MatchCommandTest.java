@@ -72,15 +72,17 @@ class MatchCommandTest {
     }
 
     @Test
-    void theSummaryHasEveryFieldAndNullForWhatIsNotProven() throws IOException {
+    void theSummaryHasEveryFieldAndTheProof() throws IOException {
         matchSmall("out");
 
         assertThat(lines("out", "summary.json")).filteredOn(line -> line.contains(":")).extracting(line -> line.split("\"")[1])
                 .containsExactly("mentees", "mentors", "capacity", "matched", "matched_bound", "unmatched", "score", "penalty", "value",
                         "pinned_score", "bound", "bound_scope", "gap_percent", "seconds", "seed", "date", "engine_version",
                         "rules_sha256", "input_sha256");
-        assertThat(List.of(summary("out", "matched_bound"), summary("out", "bound"), summary("out", "bound_scope"), summary("out", "gap_percent")))
-                .containsOnly("null");
+        assertThat(summary("out", "matched_bound")).isEqualTo(summary("out", "matched"));
+        assertThat(summary("out", "bound")).isEqualTo(summary("out", "value"));
+        assertThat(summary("out", "bound_scope")).isEqualTo("\"ALL_PAIRS\"");
+        assertThat(summary("out", "gap_percent")).isEqualTo("0.0000");
         assertThat(summary("out", "score")).matches("\\d+\\.\\d{3}");
         assertThat(summary("out", "date")).isEqualTo("\"2026-11-22\"");
     }

@@ -56,9 +56,10 @@ class MatchingEngineTest {
             assertThat(pair.weakPoints()).extracting(Reason::key).containsExactly("weak.periods.one");
         });
         assertThat(plan.totals().valueThousandths()).isEqualTo(65_162);
-        assertThat(plan.totals().matchedBound()).isNull();
-        assertThat(plan.totals().boundThousandths()).isNull();
-        assertThat(plan.totals().gapPercent()).isNull();
+        assertThat(plan.totals().matchedBound()).isEqualTo(1);
+        assertThat(plan.totals().boundThousandths()).isEqualTo(65_162);
+        assertThat(plan.totals().boundScope()).isEqualTo("ALL_PAIRS");
+        assertThat(plan.totals().gapPercent()).isZero();
     }
 
     @Test
@@ -198,7 +199,7 @@ class MatchingEngineTest {
 
         assertThat(plan.publics()).extracting(PublicFigure::code, PublicFigure::people, PublicFigure::matched)
                 .containsExactly(tuple("ALL", 2, 1), tuple("RURAL", 1, 0), tuple("AGE_18_25", 2, 1));
-        assertThat(plan.groups()).containsExactly(new GroupResult("quota", "Fondation", 1, 0, 1, null));
+        assertThat(plan.groups()).containsExactly(new GroupResult("quota", "Fondation", 1, 0, 1, 0));
     }
 
     @Test

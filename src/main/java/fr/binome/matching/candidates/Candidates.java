@@ -2,7 +2,9 @@ package fr.binome.matching.candidates;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
@@ -110,21 +112,22 @@ public final class Candidates {
         return Arrays.binarySearch(mentees, mentee);
     }
 
-    /** How many candidates a mentee had at most, found missing and kept ones apart. */
-    public int most() {
-        return most;
-    }
-
     /** Whether everybody's list is complete. */
     public boolean areComplete() {
         return Arrays.stream(lists).allMatch(CandidateList::isComplete);
     }
 
-    /** The mentee's candidates, best first. */
-    public List<Candidate> of(int row) {
+    private List<Candidate> of(int row) {
         CandidateList list = lists[row];
         return IntStream.range(0, list.size()).mapToObj(place -> list.candidate(mentees[row], place))
                 .sorted(Comparator.comparingInt(Candidate::scoreThousandths).reversed()).toList();
+    }
+
+    /** All candidates by mentee index, each mentee's best first. */
+    public Map<Integer, List<Candidate>> byMentee() {
+        Map<Integer, List<Candidate>> byMentee = new LinkedHashMap<>();
+        IntStream.range(0, mentees.length).forEach(row -> byMentee.put(mentees[row], of(row)));
+        return byMentee;
     }
 
     /** The pair of a row with this mentor, which must be in the list. */

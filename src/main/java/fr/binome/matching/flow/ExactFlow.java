@@ -139,6 +139,14 @@ public final class ExactFlow {
         return network.isMentor(node) ? seating.hasRoom(node) && prices.price(node) > 0 : seating.isReserved(node);
     }
 
+    /** How many of these can be matched in a plan that matches as many as possible. */
+    public int mostMatched(BitSet mentees) {
+        int[] first = new int[network.mentees()];
+        Arrays.setAll(first, mentee -> mentees.get(mentee) ? 2 : 1);
+        Seating most = new MostMatched(network, first).solve();
+        return (int) mentees.stream().filter(most::isSeated).count();
+    }
+
     /** The mentor of a mentee, or -1 of somebody left out. */
     public int mentorOf(int mentee) {
         return seating.isSeated(mentee) ? network.mentor(mentee, seating.arc(mentee)) : NONE;

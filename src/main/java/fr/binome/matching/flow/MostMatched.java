@@ -73,7 +73,6 @@ final class MostMatched {
                     queued = queueHolders(mentee, queued);
                 } else {
                     move(end, roots[mentee]);
-                    close(end);
                     served[roots[mentee]] = true;
                     letIn++;
                 }
@@ -82,10 +81,12 @@ final class MostMatched {
         return letIn;
     }
 
-    /** Who has just come in is not to be moved in the same wave. */
-    private void close(int mentor) {
-        reachedIn[seating.seat(takers[mentor])] = wave;
-        if (!seating.hasRoom(mentor)) {
+    /** Who has just sat down at a mentor is not to be moved in the same wave. */
+    private void close(int mentor, int period) {
+        if (period != NONE) {
+            reachedIn[network.periodNode(mentor, period)] = wave;
+        }
+        if (period == NONE || !seating.hasRoom(mentor)) {
             reachedIn[mentor] = wave;
         }
     }
@@ -159,19 +160,25 @@ final class MostMatched {
     private void move(int end, int root) {
         moves.start();
         int node = end;
-        while (true) {
+        while (takers[node] != root) {
             int taker = takers[node];
             if (taker == NONE) {
                 node = network.mentorOf(node);
             } else {
-                moves.add(taker, arcs[node], periods[node]);
-                if (taker == root) {
-                    break;
-                }
+                add(taker, node);
                 node = seating.seat(taker);
             }
         }
+        add(root, node);
         moves.apply();
+        close(end, periods[end]);
+    }
+
+    private void add(int taker, int node) {
+        moves.add(taker, arcs[node], periods[node]);
+        if (network.isMentor(node)) {
+            close(node, periods[node]);
+        }
     }
 
     /** By node, the level at which it is contested. To be asked once {@link #solve} is done. */

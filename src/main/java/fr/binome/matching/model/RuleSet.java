@@ -68,7 +68,8 @@ public record RuleSet(String name, Objective objective, int pairCostThousandths,
                 .append("detour=").append(travel.detour().stripTrailingZeros().toPlainString()).append('\n')
                 .append("remote_fit=").append(travel.remoteFitThousandths()).append('\n')
                 .append("async_fit=").append(travel.asyncFitThousandths()).append('\n')
-                .append("search=").append(search.scoreCalculations()).append(' ').append(search.unimprovedSteps()).append('\n');
+                .append("search=").append(search.scoreCalculations()).append(' ').append(search.unimprovedSteps())
+                .append(' ').append(search.allPairsUpTo()).append('\n');
         travel.paces().forEach((travelMode, pace) -> canonical.append("pace.").append(travelMode).append('=')
                 .append(pace.kilometresPerHour().stripTrailingZeros().toPlainString()).append(' ')
                 .append(pace.overheadMinutes()).append('\n'));

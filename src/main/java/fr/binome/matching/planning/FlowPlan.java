@@ -13,6 +13,7 @@ import fr.binome.matching.model.Public;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.RuleSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -112,6 +113,13 @@ public final class FlowPlan {
         });
         groupPrices.search();
         complete = candidates.areComplete();
+    }
+
+    /** The most members of a group that a plan over the candidates can match without matching fewer people. */
+    public int mostMatched(GroupCost group) {
+        BitSet rows = new BitSet();
+        group.members().stream().map(candidates::rowOf).forEach(rows::set);
+        return flow.mostMatched(rows);
     }
 
     private void keepIfBetter() {

@@ -55,16 +55,6 @@ public final class PlanMaker {
         });
     }
 
-    /** A complete plan by best augmenting paths: nobody is left out whom moving others would let in. */
-    public PairPlan firstPlan() {
-        int[] freePlaces = IntStream.range(0, world.mentorCount()).map(world::freePlaces).toArray();
-        long matchedBeforePoints = 1 + choices.stream()
-                .mapToLong(pairs -> pairs.stream().mapToLong(pair -> Math.abs(values.value(pair))).max().orElse(0)).sum();
-        return planOf(new FirstPlan(choices, freePlaces,
-                pair -> Math.addExact(Math.multiplyExact(matchedBeforePoints, values.matched(pair)), values.value(pair)),
-                (one, other) -> apart(one).contains(other)).make());
-    }
-
     /**
      * The plan of these pairs, with the smallest slots, and venues for as many as possible where the round proposes some.
      *

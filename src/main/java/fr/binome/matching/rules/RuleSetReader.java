@@ -95,10 +95,11 @@ final class RuleSetReader {
     }
 
     private SearchLimit search() {
-        List<String> keys = List.of("score_calculations", "unimproved_steps");
+        List<String> keys = List.of("score_calculations", "unimproved_steps", "all_pairs_up_to");
         return root.section("search", keys).map(section -> new SearchLimit(
                 orBase(section, keys.get(0), section.whole(keys.get(0), Integer.MAX_VALUE), rules -> (int) rules.search().scoreCalculations()),
-                orBase(section, keys.get(1), section.whole(keys.get(1), Integer.MAX_VALUE), rules -> rules.search().unimprovedSteps())))
+                orBase(section, keys.get(1), section.whole(keys.get(1), Integer.MAX_VALUE), rules -> rules.search().unimprovedSteps()),
+                orBase(section, keys.get(2), section.whole(keys.get(2), Integer.MAX_VALUE), rules -> rules.search().allPairsUpTo())))
                 .orElseGet(() -> inherited("search", RuleSet::search));
     }
 

@@ -29,7 +29,8 @@ public final class RuleSetWriter {
         line(text, 0, "pair_cost", decimal(rules.pairCostThousandths()));
         line(text, 0, "main_goal_share", decimal(rules.mainGoalThousandths()));
         line(text, 0, "search", "{score_calculations: " + rules.search().scoreCalculations()
-                + ", unimproved_steps: " + rules.search().unimprovedSteps() + "}");
+                + ", unimproved_steps: " + rules.search().unimprovedSteps()
+                + ", all_pairs_up_to: " + rules.search().allPairsUpTo() + "}");
         travel(text, rules);
         text.append("rules:\n");
         rules.rules().values().forEach(rule -> rule(text, rule, rules));

@@ -16,7 +16,7 @@ class PlanPropertiesTest {
                                                    @ForAll @IntRange(min = 1, max = 18) int mentors) {
         RandomRound round = RandomRound.of(seed, mentees, mentors, 2);
 
-        int matched = round.maker().firstPlan().pairs().size();
+        int matched = round.firstPlan().pairs().size();
 
         assertThat(matched).isEqualTo(SimpleMaximum.of(round.candidates(), round.world()));
     }
@@ -26,7 +26,7 @@ class PlanPropertiesTest {
                                           @ForAll @IntRange(min = 1, max = 5) int mentors) {
         RandomRound round = RandomRound.of(seed, mentees, mentors, 2);
 
-        PairPlan plan = round.maker().firstPlan();
+        PairPlan plan = round.firstPlan();
 
         assertThat(new long[] {plan.pairs().size(), round.value(plan)})
                 .isEqualTo(new BruteForce(round.candidates(), round.world()).best());
@@ -35,7 +35,7 @@ class PlanPropertiesTest {
     @Property(tries = 8, seed = "20261122")
     void theSearchNeverMakesAPlanWorse(@ForAll long seed) {
         RandomRound round = RandomRound.of(seed, 25, 20, 3);
-        PairPlan first = round.maker().firstPlan();
+        PairPlan first = round.firstPlan();
 
         PairPlan searched = round.maker().improved(first, SHORT, 1, (share, pairs) -> true);
 

@@ -28,7 +28,7 @@ class PlanQualityTest {
     @CsvSource({"100, 70", "1000, 400"})
     void theStreamsGiveTheFirstPlanTheValueOfItsPairs(int mentees, int mentors) {
         RandomRound round = RandomRound.of(5, mentees, mentors, 3);
-        PairPlan plan = round.maker().firstPlan();
+        PairPlan plan = round.firstPlan();
 
         var score = new PlanSearch(SHORT, 1, 0).scoreOf(round.maker().proposal(plan));
 
@@ -39,7 +39,7 @@ class PlanQualityTest {
     @Test
     void theStreamsCountVenuesAndGroupsAsTheFiguresDo() {
         RandomRound round = planWide(3, 100, 70, 10);
-        PairPlan first = round.maker().firstPlan();
+        PairPlan first = round.firstPlan();
         PairPlan searched = round.maker().improved(first, SHORT, 1, (share, pairs) -> true);
 
         for (PairPlan plan : List.of(first, searched)) {
@@ -59,7 +59,7 @@ class PlanQualityTest {
             RandomPlanRules random = new RandomPlanRules(seed);
             int mentees = 2 + seed % 3;
             RandomRound round = RandomRound.of(random.round(mentees, 2 + seed % 2, 2, 2), same -> random.groups(mentees, mentees - 1, 2));
-            PairPlan first = round.maker().firstPlan();
+            PairPlan first = round.firstPlan();
 
             PairPlan plan = round.maker().improved(first, new SearchLimit(20_000, 500), 1, (share, pairs) -> true);
 
@@ -73,7 +73,7 @@ class PlanQualityTest {
     @Test
     void theSearchAddsToThePlanOfTheNetworkWithoutBreakingAnything() {
         RandomRound round = planWide(7, 80, 55, 8);
-        PairPlan first = round.maker().firstPlan();
+        PairPlan first = round.firstPlan();
 
         PairPlan plan = round.maker().improved(first, new SearchLimit(20_000, 2_000), 1, (share, pairs) -> true);
 
@@ -105,7 +105,7 @@ class PlanQualityTest {
     void aPlanThatPaysNothingMoreNeedsNoSearch() {
         RandomRound round = RandomRound.of(5, 30, 20, 3);
 
-        assertThat(round.maker().needsSearch(round.maker().firstPlan())).isFalse();
+        assertThat(round.maker().needsSearch(round.firstPlan())).isFalse();
     }
 
     @Test
@@ -113,7 +113,7 @@ class PlanQualityTest {
         List<List<Candidate>> plans = new ArrayList<>();
         for (int run = 0; run < 2; run++) {
             RandomRound round = planWide(9, 60, 40, 6);
-            plans.add(round.maker().improved(round.maker().firstPlan(), SHORT, 4, (share, pairs) -> true).pairs());
+            plans.add(round.maker().improved(round.firstPlan(), SHORT, 4, (share, pairs) -> true).pairs());
         }
 
         assertThat(plans.get(0)).isEqualTo(plans.get(1));
@@ -122,7 +122,7 @@ class PlanQualityTest {
     @Test
     void theSearchComesCloseToTheFirstPlanFromNothing() {
         RandomRound round = RandomRound.of(11, 30, 25, 3);
-        PairPlan best = round.maker().firstPlan();
+        PairPlan best = round.firstPlan();
 
         PairPlan found = round.maker().improved(round.maker().planOf(List.of()), new SearchLimit(30_000, 3_000), 1, (share, pairs) -> true);
 

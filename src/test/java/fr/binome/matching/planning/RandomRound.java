@@ -2,6 +2,7 @@ package fr.binome.matching.planning;
 
 import fr.binome.matching.candidates.Candidate;
 import fr.binome.matching.candidates.CandidateFinder;
+import fr.binome.matching.candidates.Candidates;
 import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.fixture.People;
@@ -29,6 +30,13 @@ record RandomRound(MatchingProblem problem, RoundFacts facts, SettledWorld world
         world.menteesInRound().forEach(mentee -> candidates.put(mentee, finder.of(mentee)));
         List<GroupCost> groups = groupsOf.apply(problem);
         return new RandomRound(problem, facts, world, candidates, groups, new PlanMaker(world, facts, candidates, groups));
+    }
+
+    /** The best plan by exact flow, which no rule of the whole plan has looked at. */
+    PairPlan firstPlan() {
+        FlowPlan flow = new FlowPlan(world, facts, Candidates.best(world, facts, 60, share -> true));
+        flow.solve();
+        return maker.planOf(flow.pairs());
     }
 
     long value(PairPlan plan) {

@@ -97,7 +97,7 @@ class ReplanTest {
             MatchingProblem problem = random.round(30, 20, 3, 4);
             var groups = random.groups(30, 18, 2);
             RandomRound before = RandomRound.of(problem, same -> groups);
-            PairPlan plan = before.maker().improved(before.maker().firstPlan(), SHORT, 1, (share, pairs) -> true);
+            PairPlan plan = before.maker().improved(before.firstPlan(), SHORT, 1, (share, pairs) -> true);
             List<WorldPair> current = pairsOf(before, plan);
             RandomRound after = RandomRound.of(changed(problem, current, List.of(), new Random(4 * seed)), same -> groups);
 
@@ -120,7 +120,7 @@ class ReplanTest {
     @Test
     void leavesAPlanAloneWhenNothingHasHappened() {
         RandomRound round = RandomRound.of(3, 30, 20, 3);
-        PairPlan plan = round.maker().firstPlan();
+        PairPlan plan = round.firstPlan();
 
         Replanned replanned = replanned(round, pairsOf(round, plan), TWO);
 
@@ -132,7 +132,7 @@ class ReplanTest {
     @Test
     void namesThePairsThatAreNoLongerPossible() {
         RandomRound round = RandomRound.of(3, 12, 9, 3);
-        List<WorldPair> current = pairsOf(round, round.maker().firstPlan());
+        List<WorldPair> current = pairsOf(round, round.firstPlan());
         WorldPair refused = current.get(0);
         MatchingProblem problem = round.problem();
         RandomRound after = round(new MatchingProblem(problem.mentees(), problem.mentors(),
@@ -149,7 +149,7 @@ class ReplanTest {
     @Test
     void nothingButFreeSeatsIsUsedWhenNothingMayMove() {
         RandomRound round = RandomRound.of(8, 40, 25, 3);
-        List<WorldPair> half = pairsOf(round, round.maker().firstPlan()).subList(0, 10);
+        List<WorldPair> half = pairsOf(round, round.firstPlan()).subList(0, 10);
 
         Replanned replanned = replanned(round, half, 0);
 

@@ -1,0 +1,126 @@
+package fr.binome.matching;
+
+import fr.binome.matching.candidates.Candidate;
+import fr.binome.matching.candidates.Candidates;
+import fr.binome.matching.candidates.RoundFacts;
+import fr.binome.matching.candidates.SettledWorld;
+import fr.binome.matching.groups.GroupCost;
+import fr.binome.matching.groups.GroupCosts;
+import fr.binome.matching.groups.GroupResults;
+import fr.binome.matching.model.GroupResult;
+import fr.binome.matching.model.MatchingProblem;
+import fr.binome.matching.model.RuleName;
+import fr.binome.matching.model.SearchLimit;
+import fr.binome.matching.planning.Bound;
+import fr.binome.matching.planning.FlowPlan;
+import fr.binome.matching.planning.PairPlan;
+import fr.binome.matching.planning.PlanFigures;
+import fr.binome.matching.planning.PlanMaker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Takes a round through the stages, and holds what came of it. Used once, by one thread. */
+final class RoundSolution {
+
+    private static final int FEW_MENTEES = 20_000;
+    private static final int CANDIDATES_OF_FEW = 60;
+    private static final int CANDIDATES_OF_MANY = 40;
+
+    private static final int FLOW_FROM = 40;
+    private static final int MISSING_FROM = 60;
+    private static final int GROUPS_FROM = 75;
+    private static final int SEARCH_FROM = 80;
+    private static final int SEARCH_PERCENT = 15;
+
+    private final MatchingProblem problem;
+    private final SettledWorld world;
+    private final RoundFacts round;
+    private final SearchLimit limit;
+    private final Progress progress;
+    private Map<Integer, List<Candidate>> candidates;
+    private List<GroupCost> groups;
+    private List<GroupResult> groupResults;
+    private PlanMaker maker;
+    private PairPlan plan;
+    private Bound bound;
+
+    RoundSolution(MatchingProblem problem, SettledWorld world, RoundFacts round, SearchLimit limit, Progress progress) {
+        this.problem = problem;
+        this.world = world;
+        this.round = round;
+        this.limit = limit;
+        this.progress = progress;
+    }
+
+    RoundSolution solve() {
+        List<Integer> mentees = world.menteesInRound();
+        progress.report(ProgressListener.Stage.CANDIDATES, 0, 0);
+        Candidates best = Candidates.best(world, round, mentees.size() <= FEW_MENTEES ? CANDIDATES_OF_FEW : CANDIDATES_OF_MANY,
+                share -> progress.report(ProgressListener.Stage.CANDIDATES, (int) (FLOW_FROM * share), 0));
+        progress.report(ProgressListener.Stage.FIRST_PLAN, FLOW_FROM, 0);
+        FlowPlan flow = new FlowPlan(world, round, best);
+        flow.solve();
+        addMissing(flow, mentees.size());
+        groups = GroupCosts.of(problem, mentees, flow.pairs().size());
+        if (!groups.isEmpty()) {
+            progress.report(ProgressListener.Stage.SEARCH, GROUPS_FROM, flow.pairs().size());
+            flow.heed(groups);
+            addMissing(flow, mentees.size());
+        }
+        bound = flow.bound();
+        candidates = best.byMentee();
+        maker = new PlanMaker(world, round, candidates, groups);
+        plan = searched(maker.planOf(flow.pairs()));
+        groupResults = results(flow);
+        return this;
+    }
+
+    private void addMissing(FlowPlan flow, int mentees) {
+        boolean goOn = mentees <= limit.allPairsUpTo();
+        while (goOn && progress.report(ProgressListener.Stage.FIRST_PLAN, MISSING_FROM, flow.pairs().size())) {
+            goOn = flow.addMissing();
+        }
+    }
+
+    private PairPlan searched(PairPlan first) {
+        progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM, first.pairs().size());
+        return progress.isStopped() || !maker.needsSearch(first) ? first
+                : maker.improved(first, limit, problem.seed(), (share, pairs) ->
+                        progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM + (int) (share * SEARCH_PERCENT), pairs));
+    }
+
+    private List<GroupResult> results(FlowPlan flow) {
+        List<GroupResult> results = new ArrayList<>();
+        for (GroupResult result : GroupResults.of(groups, mentee -> plan.pairOf(mentee).isPresent())) {
+            GroupCost cost = groups.get(results.size());
+            boolean openQuestion = !result.isReached() && cost.rule() != RuleName.PORTFOLIO;
+            results.add(openQuestion ? result.withMostPossible(flow.mostMatched(cost)) : result);
+        }
+        return results;
+    }
+
+    Map<Integer, List<Candidate>> candidates() {
+        return candidates;
+    }
+
+    PairPlan plan() {
+        return plan;
+    }
+
+    PlanFigures figures() {
+        return maker.figures(plan);
+    }
+
+    List<GroupResult> groupResults() {
+        return groupResults;
+    }
+
+    Bound bound() {
+        return bound;
+    }
+
+    int matched() {
+        return plan.pairs().size();
+    }
+}
