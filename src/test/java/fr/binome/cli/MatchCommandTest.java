@@ -131,7 +131,7 @@ class MatchCommandTest {
         matchSmall("straight", "--dump-scores");
         match("--mentees", mentees.toString(), "--mentors", mentors.toString(), "--out", folder.resolve("mixed").toString(), "--dump-scores");
 
-        for (String file : List.of("pairs.csv", "unmatched.csv", "scores.csv", "summary.json")) {
+        for (String file : List.of("pairs.csv", "unmatched.csv", "scores.csv", "summary.json", "report.html")) {
             assertThat(folder.resolve("mixed").resolve(file)).as(file).hasSameBinaryContentAs(folder.resolve("straight").resolve(file));
         }
     }
@@ -241,8 +241,8 @@ class MatchCommandTest {
     void nothingThatIsWrittenHasARestrictedWord() throws IOException {
         matchSmall("out", "--dump-scores");
 
-        for (String file : List.of("pairs.csv", "unmatched.csv", "rejected.csv", "summary.json")) {
-            assertThat(Files.readString(folder.resolve("out").resolve(file))).doesNotContain("HONORABILITE", "QPV", "casier");
+        for (String file : List.of("pairs.csv", "unmatched.csv", "rejected.csv", "summary.json", "report.html")) {
+            assertThat(Files.readString(folder.resolve("out").resolve(file))).doesNotContain("HONORABILITE", "QPV", "casier", "(démo)", "@example.org");
         }
     }
 }
