@@ -65,6 +65,9 @@ final class PairLines {
         if (pair.slot() != null) {
             words.add(Sentences.FRENCH.words("period:" + pair.slot()));
         }
+        if (pair.venue() != null) {
+            words.add("lieu : " + pair.venue());
+        }
         return String.join(", ", words);
     }
 
