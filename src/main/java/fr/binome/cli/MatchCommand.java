@@ -95,6 +95,7 @@ public final class MatchCommand {
         files.pairs(plan);
         files.unmatched(plan);
         files.rejected(problems(input, plan));
+        files.report(problem, plan);
         if (options.dumpScores() && !files.scores(engine.feasiblePairs(problem))) {
             messages.println("scores.csv would have more than " + PlanFiles.MOST_SCORES + " rows and was not written. Maybe match one territory at a time.");
         }

@@ -31,7 +31,7 @@ record MatchOptions(Path mentees, Path mentors, Path out, Path pairs, Path venue
                 [--date YYYY-MM-DD]   the day on which ages and waiting are counted (today)
                 [--start YYYY-MM-DD]  the day on which the pairs start (the date)
                 [--dump-scores]       also writes scores.csv: every possible pair
-            Writes pairs.csv, unmatched.csv, rejected.csv and summary.json into the folder.""";
+            Reads CSV or XLSX. Writes pairs.csv, unmatched.csv, rejected.csv, summary.json and report.html into the folder.""";
 
     private static final List<String> VALUED = List.of("--mentees", "--mentors", "--out", "--pairs", "--venues", "--rules", "--seed", "--date", "--start");
     private static final String DUMP = "--dump-scores";

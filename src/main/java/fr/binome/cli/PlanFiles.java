@@ -1,13 +1,16 @@
 package fr.binome.cli;
 
+import fr.binome.cli.report.Report;
 import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
+import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.PlannedPair;
 import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.ScoredPair;
 import fr.binome.people.file.RowProblem;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -79,6 +82,15 @@ final class PlanFiles {
         Path path = folder.resolve("summary.json");
         try {
             Files.writeString(path, json);
+        } catch (IOException unwritable) {
+            throw UsageException.unwritable(path);
+        }
+    }
+
+    void report(MatchingProblem problem, MatchingPlan plan) {
+        Path path = folder.resolve("report.html");
+        try (Writer out = Files.newBufferedWriter(path)) {
+            new Report(problem, plan).write(out);
         } catch (IOException unwritable) {
             throw UsageException.unwritable(path);
         }

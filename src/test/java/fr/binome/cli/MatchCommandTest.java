@@ -126,14 +126,32 @@ class MatchCommandTest {
     }
 
     @Test
-    void theOrderOfRowsChangesNoByte() throws IOException {
+    void theOrderOfRowsChangesNoByteOfAnyFile() throws IOException {
+        var pairs = Files.writeString(folder.resolve("pairs-in.csv"), """
+                mentee_id,mentor_id,status,slot
+                J-001,M-001,FORBIDDEN,
+                J-003,M-003,ACTIVE,
+                old,M-002,ACTIVE,WED-EVENING
+                J-005,M-005,KEEP,
+                J-007,M-004,REFUSED,
+                """);
+        var venues = Files.writeString(folder.resolve("venues-in.csv"), """
+                id,commune,postal_code,availability,capacity
+                MJC,Lyon,69003,WED-EVENING|WED-AFTERNOON,2
+                CDI,Roubaix,59100,WED-EVENING|SAT-MORNING,1
+                Mairie,Nantes,44000,MON-EVENING,3
+                """);
+        var rules = Files.writeString(folder.resolve("with-venues.yaml"), "extends: default\nrules:\n  venue: {active: yes}\n");
+        matchSmall("straight", "--dump-scores", "--rules", rules.toString(), "--pairs", pairs.toString(), "--venues", venues.toString());
+
         var mentees = shuffled(SAMPLES.resolve("mentees-30.csv"), 31, WINDOWS, 5);
         var mentors = shuffled(SAMPLES.resolve("mentors-25.csv"), 26, StandardCharsets.UTF_8, 6);
+        var otherPairs = shuffled(pairs, 6, StandardCharsets.UTF_8, 7);
+        var otherVenues = shuffled(venues, 4, StandardCharsets.UTF_8, 8);
+        match("--mentees", mentees.toString(), "--mentors", mentors.toString(), "--out", folder.resolve("mixed").toString(), "--dump-scores",
+                "--rules", rules.toString(), "--pairs", otherPairs.toString(), "--venues", otherVenues.toString());
 
-        matchSmall("straight", "--dump-scores");
-        match("--mentees", mentees.toString(), "--mentors", mentors.toString(), "--out", folder.resolve("mixed").toString(), "--dump-scores");
-
-        for (String file : List.of("pairs.csv", "unmatched.csv", "scores.csv", "summary.json")) {
+        for (String file : List.of("pairs.csv", "unmatched.csv", "rejected.csv", "scores.csv", "summary.json", "report.html")) {
             assertThat(folder.resolve("mixed").resolve(file)).as(file).hasSameBinaryContentAs(folder.resolve("straight").resolve(file));
         }
     }
@@ -142,7 +160,7 @@ class MatchCommandTest {
     private Path shuffled(Path file, int usable, Charset charset, long seed) throws IOException {
         var lines = new ArrayList<>(Files.readAllLines(file, charset));
         Collections.shuffle(lines.subList(1, usable), new Random(seed));
-        return Files.write(folder.resolve(file.getFileName()), String.join("\n", lines).getBytes(charset));
+        return Files.write(Files.createDirectories(folder.resolve("shuffled")).resolve(file.getFileName()), String.join("\n", lines).getBytes(charset));
     }
 
     @Test
@@ -243,8 +261,8 @@ class MatchCommandTest {
     void nothingThatIsWrittenHasARestrictedWord() throws IOException {
         matchSmall("out", "--dump-scores");
 
-        for (String file : List.of("pairs.csv", "unmatched.csv", "rejected.csv", "summary.json")) {
-            assertThat(Files.readString(folder.resolve("out").resolve(file))).doesNotContain("HONORABILITE", "QPV", "casier");
+        for (String file : List.of("pairs.csv", "unmatched.csv", "rejected.csv", "summary.json", "report.html")) {
+            assertThat(Files.readString(folder.resolve("out").resolve(file))).doesNotContain("HONORABILITE", "QPV", "casier", "(démo)", "@example.org");
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.binome.matching.explanation;
 
 import fr.binome.matching.model.FunnelStep;
+import fr.binome.matching.model.MissingMentor;
 import fr.binome.matching.model.Reason;
 import fr.binome.territory.Commune;
 import fr.binome.territory.Communes;
@@ -59,7 +60,7 @@ public final class Sentences {
     private String filled(String template, Reason reason) {
         String text = template;
         for (int index = 0; index < reason.args().size(); index++) {
-            text = text.replace("{" + index + "}", worded(reason.args().get(index)));
+            text = text.replace("{" + index + "}", words(reason.args().get(index)));
         }
         return text;
     }
@@ -85,7 +86,13 @@ public final class Sentences {
         return texts.getString(key).replace("{0}", String.valueOf(count));
     }
 
-    private String worded(String arg) {
+    /** What a mentor should be who is missing, and for how many. */
+    public String missing(MissingMentor mentor) {
+        return sentence(MissingMentors.advice(mentor));
+    }
+
+    /** One argument of a reason in words, e.g. {@code metres:4200} or {@code period:WED-EVENING}. */
+    public String words(String arg) {
         int colon = arg.indexOf(':');
         if (colon < 0) {
             return arg;
