@@ -27,6 +27,7 @@ final class RoundSolution {
     private static final int CANDIDATES_OF_FEW = 60;
     private static final int CANDIDATES_OF_MANY = 40;
 
+    private static final SearchLimit NO_SEARCH = new SearchLimit(0, 0);
     private static final int FLOW_FROM = 40;
     private static final int MISSING_FROM = 60;
     private static final int GROUPS_FROM = 75;
@@ -83,10 +84,11 @@ final class RoundSolution {
         }
     }
 
+    /** Somebody who stops the search still gets a plan in which siblings are kept apart. */
     private PairPlan searched(PairPlan first) {
-        progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM, first.pairs().size());
-        return progress.isStopped() || !maker.needsSearch(first) ? first
-                : maker.improved(first, limit, problem.seed(), (share, pairs) ->
+        boolean goOn = progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM, first.pairs().size());
+        return !maker.needsSearch(first) ? first
+                : maker.improved(first, goOn ? limit : NO_SEARCH, problem.seed(), (share, pairs) ->
                         progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM + (int) (share * SEARCH_PERCENT), pairs));
     }
 
