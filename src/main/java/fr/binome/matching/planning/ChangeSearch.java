@@ -14,12 +14,16 @@ import java.util.PriorityQueue;
  * where an upper bound says that nothing is to be gained, and for the best set of them that goes together.
  *
  * <p>New pairs may be moved freely, but the plan must be the best that moves nothing: no chain without a moved pair
- * gains. Exact unless more than {@value #CHAINS} chains gain.
+ * gains. Exact unless more than {@value #CHAINS} chains gain, or many new pairs open more ways than can be tried.
  */
 final class ChangeSearch {
 
     private static final int CHAINS = 400;
     private static final int LONGEST = 8;
+
+    /** Mentees looked at, over all chains, and for each that a chain begins with at least. */
+    private static final int LOOKS = 1_000_000;
+    private static final int LOOKS_AT_LEAST = 1_000;
 
     private final Seats seats;
     private final int mostMoved;
@@ -29,6 +33,7 @@ final class ChangeSearch {
     private final List<SeatChange> stack = new ArrayList<>();
     private final boolean[] inStack;
     private int root;
+    private int looksLeft;
 
     ChangeSearch(Seats seats, int mostMoved) {
         this.seats = seats;
@@ -42,11 +47,15 @@ final class ChangeSearch {
 
     /** The changes to make, none when nothing is gained. */
     List<SeatChange> best() {
+        if (mostMoved == 0) {
+            return List.of();
+        }
         for (int index = 0; index < seats.size(); index++) {
             long loss = seats.isSeated(index) ? seats.worth(seats.pair(index)) : 0;
             int left = seats.isSeated(index) ? mostMoved - seats.cost(index) : mostMoved;
             if (left >= 0) {
                 root = seats.isSeated(index) ? index : -1;
+                looksLeft = Math.max(LOOKS_AT_LEAST, LOOKS / seats.size());
                 look(index, left, -loss);
             }
         }
@@ -61,7 +70,7 @@ final class ChangeSearch {
 
     /** Tries every seat for a mentee who has none, with so many moves left. */
     private void look(int index, int left, long gain) {
-        if (stack.size() >= LONGEST) {
+        if (stack.size() >= LONGEST || looksLeft-- <= 0) {
             return;
         }
         inStack[index] = true;

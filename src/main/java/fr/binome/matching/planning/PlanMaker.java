@@ -112,6 +112,14 @@ public final class PlanMaker {
         return figures.groups() > 0 || figures.venues() > 0 || !plan.siblingsTooMany().isEmpty();
     }
 
+    /** The same beside a bound over pairs and groups: who pays for a group only is not searched for when that is proven best. */
+    public boolean needsSearch(PairPlan plan, Bound bound) {
+        PlanFigures figures = figures(plan);
+        boolean proven = bound.isReachedBy(figures.matchedWeight()) && figures.value() >= bound.value(
+                rules.objective() == Objective.MOST_PAIRS ? figures.matchedWeight() : 0);
+        return needsSearch(plan) && !(proven && figures.venues() == 0 && plan.siblingsTooMany().isEmpty());
+    }
+
     /**
      * The plan that OptaPlanner's search makes of another, never worse. Of siblings who share a mentor one is taken out
      * first, and looks for another mentor like anybody left out.

@@ -1,5 +1,5 @@
 /**
- * From feasible pairs to a plan: a first plan by best augmenting paths, OptaPlanner's search from there, and the
- * writing of slots. There is no proof yet that a plan is the best possible, so no bound is given.
+ * From feasible pairs to a plan: the exact flow with its bound, OptaPlanner's search from there where a rule of the whole
+ * plan is no network, the writing of slots and venues, and the mending of a plan by few moves.
  */
 package fr.binome.matching.planning;

@@ -25,9 +25,9 @@ class PlanQualityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 70", "1000, 400"})
+    @CsvSource({"100, 70", "1000, 400", "10000, 6000"})
     void theStreamsGiveTheFirstPlanTheValueOfItsPairs(int mentees, int mentors) {
-        RandomRound round = RandomRound.of(5, mentees, mentors, 3);
+        RandomRound round = RandomRound.large(5, mentees, mentors, 3);
         PairPlan plan = round.firstPlan();
 
         var score = new PlanSearch(SHORT, 1, 0).scoreOf(round.maker().proposal(plan));
@@ -106,6 +106,21 @@ class PlanQualityTest {
         RandomRound round = RandomRound.of(5, 30, 20, 3);
 
         assertThat(round.maker().needsSearch(round.firstPlan())).isFalse();
+    }
+
+    @Test
+    void aPlanThatPaysForAGroupNeedsASearchUnlessItIsProvenBest() {
+        RandomRound people = RandomRound.of(5, 30, 20, 3);
+        RandomRound round = RandomRound.of(people.problem(), same -> new RandomPlanRules(1).groups(30, 30, 2));
+        PairPlan plan = round.firstPlan();
+        PlanFigures figures = round.maker().figures(plan);
+        long worth = 10_000_000;
+        long reached = worth * figures.matchedWeight() + figures.value();
+
+        assertThat(round.maker().needsSearch(plan)).isTrue();
+        assertThat(round.maker().needsSearch(plan, new Bound(reached, worth, true))).isFalse();
+        assertThat(round.maker().needsSearch(plan, new Bound(reached + 1, worth, true))).isTrue();
+        assertThat(round.maker().needsSearch(plan, new Bound(reached + worth, worth, true))).isTrue();
     }
 
     @Test

@@ -18,6 +18,8 @@ import java.util.function.Function;
 record RandomRound(MatchingProblem problem, RoundFacts facts, SettledWorld world, Map<Integer, List<Candidate>> candidates,
                    List<GroupCost> groups, PlanMaker maker) {
 
+    private static final int MOST = 60;
+
     static RandomRound of(long seed, int mentees, int mentors, int periods) {
         return of(new RandomPeople(seed).round(People.defaultRules(), mentees, mentors, periods), problem -> List.of());
     }
@@ -32,9 +34,18 @@ record RandomRound(MatchingProblem problem, RoundFacts facts, SettledWorld world
         return new RandomRound(problem, facts, world, candidates, groups, new PlanMaker(world, facts, candidates, groups));
     }
 
+    /** A round too large to list every feasible pair: the sixty best mentors of each mentee only. */
+    static RandomRound large(long seed, int mentees, int mentors, int periods) {
+        MatchingProblem problem = new RandomPeople(seed).round(People.defaultRules(), mentees, mentors, periods);
+        RoundFacts facts = new RoundFacts(problem);
+        SettledWorld world = new SettledWorld(problem, facts);
+        Map<Integer, List<Candidate>> candidates = Candidates.best(world, facts, MOST, share -> true).byMentee();
+        return new RandomRound(problem, facts, world, candidates, List.of(), new PlanMaker(world, facts, candidates));
+    }
+
     /** The best plan by exact flow, which no rule of the whole plan has looked at. */
     PairPlan firstPlan() {
-        FlowPlan flow = new FlowPlan(world, facts, Candidates.best(world, facts, 60, share -> true));
+        FlowPlan flow = new FlowPlan(world, facts, Candidates.best(world, facts, MOST, share -> true));
         flow.solve();
         return maker.planOf(flow.pairs());
     }
