@@ -87,7 +87,7 @@ final class RoundSolution {
     /** Somebody who stops the search still gets a plan in which siblings are kept apart. */
     private PairPlan searched(PairPlan first) {
         boolean goOn = progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM, first.pairs().size());
-        return !maker.needsSearch(first) ? first
+        return !maker.needsSearch(first, bound) ? first
                 : maker.improved(first, goOn ? limit : NO_SEARCH, problem.seed(), (share, pairs) ->
                         progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM + (int) (share * SEARCH_PERCENT), pairs));
     }
