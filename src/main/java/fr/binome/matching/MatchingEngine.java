@@ -6,9 +6,12 @@ import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
+import fr.binome.matching.model.MendedPlan;
 import fr.binome.matching.model.RankedMentor;
 import fr.binome.matching.model.ScoredPair;
 import fr.binome.matching.model.SearchLimit;
+import fr.binome.matching.model.WorldPair;
+import fr.binome.matching.planning.Replanned;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +50,25 @@ public final class MatchingEngine {
         MatchingPlan plan = new PlanWriter(problem, world, round, solution).write(progress.isStopped());
         progress.report(ProgressListener.Stage.EXPLANATION, DONE, solution.matched());
         return plan;
+    }
+
+    /**
+     * A plan after something has changed: a refusal, a person's answers, somebody new or gone.
+     *
+     * @param problem   the round as it is now
+     * @param current   the pairs before, with their slots; people who left and pairs now refused may be named
+     * @param mostMoved how many pairs that could stay may be changed to let others in or do better
+     * @return never worse than leaving things as they are
+     */
+    public MendedPlan mend(MatchingProblem problem, List<WorldPair> current, int mostMoved, ProgressListener listener) {
+        Progress progress = new Progress(listener);
+        RoundFacts round = new RoundFacts(problem);
+        SettledWorld world = new SettledWorld(problem, round);
+        RoundSolution solution = new RoundSolution(problem, world, round, problem.rules().search(), progress);
+        Replanned mended = solution.mend(current, mostMoved);
+        MatchingPlan plan = new PlanWriter(problem, world, round, solution).write(progress.isStopped());
+        progress.report(ProgressListener.Stage.EXPLANATION, DONE, solution.matched());
+        return new MendedPlan(plan, mended.broken(), mended.moved());
     }
 
     /**

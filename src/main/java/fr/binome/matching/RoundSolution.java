@@ -11,11 +11,14 @@ import fr.binome.matching.model.GroupResult;
 import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.SearchLimit;
+import fr.binome.matching.model.WorldPair;
 import fr.binome.matching.planning.Bound;
 import fr.binome.matching.planning.FlowPlan;
 import fr.binome.matching.planning.PairPlan;
 import fr.binome.matching.planning.PlanFigures;
 import fr.binome.matching.planning.PlanMaker;
+import fr.binome.matching.planning.Replan;
+import fr.binome.matching.planning.Replanned;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +57,24 @@ final class RoundSolution {
         this.progress = progress;
     }
 
+    /** The best plan that there is or that the search finds. */
     RoundSolution solve() {
+        FlowPlan flow = flow();
+        plan = searched(maker.planOf(flow.pairs()));
+        groupResults = results(flow);
+        return this;
+    }
+
+    /** The best plan that changes few pairs of another. */
+    Replanned mend(List<WorldPair> current, int mostMoved) {
+        FlowPlan flow = flow();
+        Replanned mended = new Replan(world, round, maker).after(current, mostMoved, limit, problem.seed());
+        plan = mended.plan();
+        groupResults = results(flow);
+        return mended;
+    }
+
+    private FlowPlan flow() {
         List<Integer> mentees = world.menteesInRound();
         progress.report(ProgressListener.Stage.CANDIDATES, 0, 0);
         Candidates best = Candidates.best(world, round, mentees.size() <= FEW_MENTEES ? CANDIDATES_OF_FEW : CANDIDATES_OF_MANY,
@@ -72,9 +92,7 @@ final class RoundSolution {
         bound = flow.bound();
         candidates = best.byMentee();
         maker = new PlanMaker(world, round, candidates, groups);
-        plan = searched(maker.planOf(flow.pairs()));
-        groupResults = results(flow);
-        return this;
+        return flow;
     }
 
     private void addMissing(FlowPlan flow, int mentees) {
