@@ -159,7 +159,8 @@ public final class FlowPlan {
         return rules.objective() == Objective.BEST_PAIRS ? rules.pairCostThousandths() : 0;
     }
 
-    private PairPrices prices() {
+    /** What places cost in the plan, and what each mentee must be left to gain from a pair that is not in it. */
+    PairPrices prices() {
         return new PairPrices() {
             @Override
             public long price(int mentor) {
