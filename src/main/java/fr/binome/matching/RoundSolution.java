@@ -81,6 +81,9 @@ final class RoundSolution {
                 share -> progress.report(ProgressListener.Stage.CANDIDATES, (int) (FLOW_FROM * share), 0));
         progress.report(ProgressListener.Stage.FIRST_PLAN, FLOW_FROM, 0);
         FlowPlan flow = new FlowPlan(world, round, best);
+        if (mentees.size() <= limit.allPairsUpTo()) {
+            flow.addGuessed();
+        }
         flow.solve();
         addMissing(flow, mentees.size());
         groups = GroupCosts.of(problem, mentees, flow.pairs().size());

@@ -48,7 +48,7 @@ final class BestMentors implements MentorScan.Visitor {
 
     @Override
     public void visit(int mentor) {
-        if (!rater.isFeasible(mentee, mentor)) {
+        if (!rater.isFeasibleIfAllowed(mentee, mentor)) {
             return;
         }
         int score = rater.scoreThousandths();

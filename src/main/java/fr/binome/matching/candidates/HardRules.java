@@ -3,6 +3,7 @@ package fr.binome.matching.candidates;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.RuleSet;
 import java.util.List;
+import java.util.Set;
 
 /** All hard rules in the order in which they are tried and in which the funnel tells them. */
 public final class HardRules {
@@ -11,6 +12,10 @@ public final class HardRules {
             new MentorCharterRule(), new CapacityRule(), new CheckRule(), new LanguageRule(), new MentorGenderRule(),
             new NotWithRule(), new HistoryRule(), new SiblingsApartRule(), new ReachRule(), new PeriodRule(),
             new FloorRule());
+
+    /** Rules that need no look at the pair: they ask for a kind of mentor, or nothing of the mentor at all. */
+    static final Set<RuleName> OF_ONE = Set.of(RuleName.CONSENT, RuleName.MENTOR_AGE, RuleName.MENTOR_TRAINED,
+            RuleName.MENTOR_CHARTER, RuleName.CAPACITY, RuleName.CHECK, RuleName.LANGUAGE, RuleName.MENTOR_GENDER);
 
     private HardRules() {
     }

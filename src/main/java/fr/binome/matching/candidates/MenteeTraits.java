@@ -12,9 +12,10 @@ import fr.binome.matching.model.MenteeFact;
  * @param reachMetres how far the mentee goes by itself
  * @param daysWaited  0 when unknown or in the future
  * @param adult       on the round's date
+ * @param choosy     whether there is somebody this mentee must not meet
  * @param apart       whether somebody must not share this mentee's mentor
  */
 record MenteeTraits(MenteeFact fact, long mainGoal, long otherGoals, long sectors, long roles, int languages,
                     int availability, int ways, Position position, long reachMetres, int[] interests, long situations,
-                    long daysWaited, boolean adult, CheckNeed need, boolean apart) {
+                    long daysWaited, boolean adult, CheckNeed need, boolean choosy, boolean apart) {
 }

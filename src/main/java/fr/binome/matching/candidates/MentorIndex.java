@@ -6,7 +6,6 @@ import fr.binome.matching.model.Periods;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.Way;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
@@ -15,10 +14,6 @@ import java.util.stream.IntStream;
  * looking at everybody. Holds the mentors who have a free place in the round. Safe for any thread.
  */
 final class MentorIndex {
-
-    /** Rules that a set of mentors can answer for all mentees of the same language, wish and need. */
-    private static final Set<RuleName> ABOUT_THE_MENTOR = Set.of(RuleName.MENTOR_AGE, RuleName.MENTOR_TRAINED,
-            RuleName.MENTOR_CHARTER, RuleName.CAPACITY, RuleName.CHECK, RuleName.LANGUAGE, RuleName.MENTOR_GENDER);
 
     private record Demand(int languages, MentorWish wish, CheckNeed need) {
     }
@@ -86,7 +81,7 @@ final class MentorIndex {
             Pairing pairing = new Pairing(round);
             long[] bits = MentorBits.where(mentors, mentor -> {
                 pairing.of(mentee, round.mentor(mentor));
-                return round.hardRules().stream().filter(rule -> ABOUT_THE_MENTOR.contains(rule.name())).allMatch(rule -> rule.allows(pairing));
+                return round.hardRules().stream().filter(rule -> rule.name() != RuleName.CONSENT && HardRules.OF_ONE.contains(rule.name())).allMatch(rule -> rule.allows(pairing));
             });
             MentorBits.keepOnly(bits, open);
             return bits;

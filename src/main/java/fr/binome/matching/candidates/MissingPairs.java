@@ -47,7 +47,7 @@ final class MissingPairs implements MentorScan.Visitor {
 
     @Override
     public void visit(int mentor) {
-        if (!rater.isFeasible(mentee, mentor)) {
+        if (!rater.isFeasibleIfAllowed(mentee, mentor)) {
             return;
         }
         int score = rater.scoreThousandths();

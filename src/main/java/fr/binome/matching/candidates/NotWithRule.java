@@ -12,7 +12,7 @@ final class NotWithRule implements HardRule {
 
     @Override
     public boolean allows(Pairing pairing) {
-        return !pairing.mentee().notWith().contains(pairing.mentor().id())
-                && !pairing.mentor().notWith().contains(pairing.mentee().id());
+        return !(pairing.menteeTraits().choosy() && pairing.mentee().notWith().contains(pairing.mentor().id()))
+                && !(pairing.mentorTraits().choosy() && pairing.mentor().notWith().contains(pairing.mentee().id()));
     }
 }

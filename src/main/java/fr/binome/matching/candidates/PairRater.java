@@ -46,6 +46,11 @@ final class PairRater {
         return HardRules.firstBroken(pairing.of(mentee, round.mentor(mentor))) == null;
     }
 
+    /** The same of a mentor whom the index allows the mentee. */
+    boolean isFeasibleIfAllowed(MenteeTraits mentee, int mentor) {
+        return round.isFeasibleForTwo(pairing.of(mentee, round.mentor(mentor)));
+    }
+
     int scoreThousandths() {
         return PairRules.scoreThousandths(pairing);
     }

@@ -16,7 +16,7 @@ final class PeriodsRule implements PairRule {
 
     @Override
     public int thousandths(Pairing pairing) {
-        int enough = pairing.round().rules().rule(RuleName.PERIODS).limit();
+        int enough = pairing.round().limit(RuleName.PERIODS);
         return Points.of(pairing.round().most(RuleName.PERIODS), Math.min(Integer.bitCount(pairing.sharedPeriodBits()), enough), enough);
     }
 

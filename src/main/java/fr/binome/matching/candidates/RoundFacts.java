@@ -35,7 +35,9 @@ public final class RoundFacts {
 
     private final MatchingProblem problem;
     private final int[] most;
+    private final int[] limits;
     private final List<HardRule> hardRules;
+    private final HardRule[] rulesOfTwo;
     private final Map<String, Set<String>> excluded = new HashMap<>();
     private final Map<String, Set<String>> settledMentees = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
@@ -52,7 +54,9 @@ public final class RoundFacts {
     public RoundFacts(MatchingProblem problem) {
         this.problem = problem;
         most = Arrays.stream(RuleName.values()).mapToInt(name -> rules().rule(name).mostThousandths()).toArray();
+        limits = Arrays.stream(RuleName.values()).mapToInt(name -> rules().rule(name).limit() == null ? 0 : rules().rule(name).limit()).toArray();
         hardRules = HardRules.active(rules());
+        rulesOfTwo = hardRules.stream().filter(rule -> !HardRules.OF_ONE.contains(rule.name())).toArray(HardRule[]::new);
         for (WorldPair pair : problem.worldPairs()) {
             if (pair.state().isExcluded()) {
                 excluded.computeIfAbsent(pair.menteeId(), id -> new HashSet<>()).add(pair.mentorId());
@@ -85,6 +89,21 @@ public final class RoundFacts {
     /** Points of a soft rule at a full fit, in thousandths; 0 when it is off. */
     int most(RuleName rule) {
         return most[rule.ordinal()];
+    }
+
+    /** The number of a rule that has one. */
+    int limit(RuleName rule) {
+        return limits[rule.ordinal()];
+    }
+
+    /** Whether the pair breaks none of the rules that {@link HardRules#OF_ONE} does not answer for. */
+    boolean isFeasibleForTwo(Pairing pairing) {
+        for (HardRule rule : rulesOfTwo) {
+            if (!rule.allows(pairing)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The hard rules that count, in order. */
@@ -133,7 +152,7 @@ public final class RoundFacts {
         return new MenteeTraits(fact, main, goals.of(fact.goals()) & ~main, known(fact.sectors()), roles.of(fact.roles()),
                 languages.number(fact.languages()), fact.availability().bits(), bits(fact.ways()), Position.of(fact.place()),
                 reachMetres(fact.travelModes(), fact.maxTravelMinutes()), words.of(fact.interests()),
-                situations.of(fact.situations()), waited, adult, need, !apartFrom(fact.id()).isEmpty());
+                situations.of(fact.situations()), waited, adult, need, !fact.notWith().isEmpty(), !apartFrom(fact.id()).isEmpty());
     }
 
     /** The traits of a mentor who may differ from the problem's. */
@@ -142,7 +161,7 @@ public final class RoundFacts {
         return new MentorTraits(fact, goals.of(fact.goals()), known(fact.sectors()), roles.of(fact.roles()),
                 languages.number(fact.languages()), fact.availability().bits(), bits(fact.ways()), Position.of(fact.place()),
                 reachMetres(fact.travelModes(), fact.maxTravelMinutes()), words.of(fact.interests()),
-                situations.of(fact.preferredSituations()), Ages.on(date(), fact.birthDate()), valid ? fact.check() : null);
+                situations.of(fact.preferredSituations()), Ages.on(date(), fact.birthDate()), valid ? fact.check() : null, !fact.notWith().isEmpty());
     }
 
     /** "I don't know" is like naming none. */

@@ -15,7 +15,7 @@ final class WaitingRule implements PairRule {
 
     @Override
     public int thousandths(Pairing pairing) {
-        int longest = pairing.round().rules().rule(RuleName.WAITING).limit();
+        int longest = pairing.round().limit(RuleName.WAITING);
         return Points.of(pairing.round().most(RuleName.WAITING), Math.min(pairing.menteeTraits().daysWaited(), longest), longest);
     }
 

@@ -22,7 +22,7 @@ public final class ExactFlow {
     private Seating seating;
     private SeatSearch seatSearch;
     private MenteeSearch menteeSearch;
-    private boolean solved;
+    private boolean guessed;
 
     /**
      * @param places       free places by mentor
@@ -54,7 +54,7 @@ public final class ExactFlow {
 
     /** Makes matching a mentee worth so much more (or less) than before. */
     public void addToBonus(int mentee, long more) {
-        if (solved && seating.isSeated(mentee)) {
+        if (guessed && seating.isSeated(mentee)) {
             prices.setBonus(mentee, prices.bonus(mentee) + more);
             if (prices.gain(mentee) < 0) {
                 unseat(mentee);
@@ -69,11 +69,8 @@ public final class ExactFlow {
 
     /** Brings the seating to its best for all arcs and bonuses given so far. */
     public void solve() {
-        if (!solved) {
-            start();
-        } else {
-            takeIn();
-        }
+        guess();
+        takeIn();
         for (int mentee = upset.nextSetBit(0); mentee >= 0; mentee = upset.nextSetBit(mentee + 1)) {
             if (!seating.isSeated(mentee) && prices.gain(mentee) > 0) {
                 seatSearch.letIn(mentee);
@@ -88,7 +85,11 @@ public final class ExactFlow {
         open.clear();
     }
 
-    private void start() {
+    /** Guesses prices, once, before anybody has a seat: near enough to tell which pairs are worth adding. */
+    public void guess() {
+        if (guessed) {
+            return;
+        }
         int[] contested = new int[network.nodes()];
         int[] contestedAt = new int[network.mentees()];
         Seating most = new Seating(network);
@@ -108,7 +109,7 @@ public final class ExactFlow {
             prices.setExcess(mentee, Math.max(prices.bestMargin(mentee, seating), -prices.bonus(mentee)));
         }
         upset.set(0, network.mentees());
-        solved = true;
+        guessed = true;
     }
 
     /** Raises the gain of everybody to whom a new arc or a bonus offers more, and sends them looking for a seat. */

@@ -10,13 +10,12 @@ final class NodeHeap {
 
     private static final int CHILDREN = 4;
 
-    private final long[] labels;
     private final int[] places;
     private int[] heap = new int[64];
+    private long[] labels = new long[64];
     private int size;
 
     NodeHeap(int nodes) {
-        labels = new long[nodes];
         places = new int[nodes];
         Arrays.fill(places, -1);
     }
@@ -26,7 +25,7 @@ final class NodeHeap {
     }
 
     long smallestLabel() {
-        return labels[heap[0]];
+        return labels[0];
     }
 
     /** Puts a node in, or lowers its label. */
@@ -35,19 +34,19 @@ final class NodeHeap {
         if (place < 0) {
             if (size == heap.length) {
                 heap = Arrays.copyOf(heap, 2 * size);
+                labels = Arrays.copyOf(labels, 2 * size);
             }
             place = size++;
         }
-        labels[node] = label;
-        rise(place, node);
+        rise(place, node, label);
     }
 
     int removeSmallest() {
         int smallest = heap[0];
         places[smallest] = -1;
-        int last = heap[--size];
+        size--;
         if (size > 0) {
-            sink(0, last);
+            sink(heap[size], labels[size]);
         }
         return smallest;
     }
@@ -59,21 +58,21 @@ final class NodeHeap {
         size = 0;
     }
 
-    private void rise(int from, int node) {
+    private void rise(int from, int node, long label) {
         int place = from;
         while (place > 0) {
             int parent = (place - 1) / CHILDREN;
-            if (!isBefore(node, heap[parent])) {
+            if (!isBefore(node, label, parent)) {
                 break;
             }
-            set(place, heap[parent]);
+            set(place, heap[parent], labels[parent]);
             place = parent;
         }
-        set(place, node);
+        set(place, node, label);
     }
 
-    private void sink(int from, int node) {
-        int place = from;
+    private void sink(int node, long label) {
+        int place = 0;
         while (true) {
             int first = CHILDREN * place + 1;
             if (first >= size) {
@@ -81,25 +80,26 @@ final class NodeHeap {
             }
             int least = first;
             for (int child = first + 1; child < Math.min(first + CHILDREN, size); child++) {
-                if (isBefore(heap[child], heap[least])) {
+                if (isBefore(heap[child], labels[child], least)) {
                     least = child;
                 }
             }
-            if (!isBefore(heap[least], node)) {
+            if (isBefore(node, label, least)) {
                 break;
             }
-            set(place, heap[least]);
+            set(place, heap[least], labels[least]);
             place = least;
         }
-        set(place, node);
+        set(place, node, label);
     }
 
-    private void set(int place, int node) {
+    private void set(int place, int node, long label) {
         heap[place] = node;
+        labels[place] = label;
         places[node] = place;
     }
 
-    private boolean isBefore(int one, int other) {
-        return labels[one] < labels[other] || labels[one] == labels[other] && one < other;
+    private boolean isBefore(int node, long label, int place) {
+        return label < labels[place] || label == labels[place] && node < heap[place];
     }
 }

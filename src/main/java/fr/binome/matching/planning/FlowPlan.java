@@ -67,11 +67,24 @@ public final class FlowPlan {
         return 3 * mostPairValue() + 2 * (equity + quotas);
     }
 
-    /** The best plan over the candidates found so far. */
-    public void solve() {
+    /** Adds the pairs that guessed prices make worth having: much of what {@link #addMissing} would find, but sooner. */
+    public void addGuessed() {
+        addCandidates();
+        flow.guess();
+        for (int row : candidates.addMissing(prices())) {
+            addPairs(row);
+        }
+    }
+
+    private void addCandidates() {
         for (int row = 0; row < candidates.rows(); row++) {
             addPairs(row);
         }
+    }
+
+    /** The best plan over the candidates found so far. */
+    public void solve() {
+        addCandidates();
         flow.solve();
         complete = candidates.areComplete();
         best = pairsNow();
