@@ -5,6 +5,7 @@ import fr.binome.matching.model.MentorWish;
 import fr.binome.matching.model.Periods;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.Way;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  * looking at everybody. Holds the mentors who have a free place in the round. Safe for any thread.
  */
 final class MentorIndex {
+
+    private static final int[] NOBODY = {};
 
     private record Demand(int languages, MentorWish wish, CheckNeed need) {
     }
@@ -26,6 +29,8 @@ final class MentorIndex {
     private final long[][] roles;
     private final long[] noSector;
     private final long[] noRole;
+    private final long[] noInterest;
+    private final Map<Integer, int[]> likers = new HashMap<>();
     private final long[][] periods;
     private final long[] remote;
     private final long[] async;
@@ -41,6 +46,8 @@ final class MentorIndex {
         roles = byBit(mentor -> round.mentor(mentor).roles());
         noSector = MentorBits.where(mentors, mentor -> round.mentor(mentor).sectors() == 0);
         noRole = MentorBits.where(mentors, mentor -> round.mentor(mentor).roles() == 0);
+        noInterest = MentorBits.where(mentors, mentor -> round.mentor(mentor).interests().length == 0);
+        findLikers();
         periods = IntStream.range(0, Periods.WEEK)
                 .mapToObj(period -> MentorBits.where(mentors, mentor -> world.freeSlots(mentor).contains(period)))
                 .toArray(long[][]::new);
@@ -50,6 +57,28 @@ final class MentorIndex {
         grid = new MentorGrid(IntStream.range(0, mentors)
                 .mapToObj(mentor -> world.freePlaces(mentor) > 0 && meets(mentor, Way.IN_PERSON) ? round.mentor(mentor) : null)
                 .toArray(MentorTraits[]::new), farthest);
+    }
+
+    private void findLikers() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        forEachInterest((mentor, word) -> counts.merge(word, 1, Integer::sum));
+        counts.forEach((word, count) -> likers.put(word, new int[count]));
+        forEachInterest((mentor, word) -> {
+            int[] found = likers.get(word);
+            found[found.length - counts.merge(word, -1, Integer::sum) - 1] = mentor;
+        });
+    }
+
+    private interface Interest {
+        void of(int mentor, int word);
+    }
+
+    private void forEachInterest(Interest interest) {
+        for (int mentor = 0; mentor < mentors; mentor++) {
+            for (int word : round.mentor(mentor).interests()) {
+                interest.of(mentor, word);
+            }
+        }
     }
 
     private interface Bits {
@@ -88,9 +117,19 @@ final class MentorIndex {
         });
     }
 
-    /** Adds the mentors who are free in one of the mentee's periods. */
-    void addFree(MenteeTraits mentee, long[] bits) {
-        addAll(periods, mentee.availability(), bits);
+    /** Finds the mentors who are free in one of the mentee's periods, in two, in three or more. */
+    void countFree(MenteeTraits mentee, long[] once, long[] twice, long[] thrice) {
+        MentorBits.clear(once);
+        MentorBits.clear(twice);
+        MentorBits.clear(thrice);
+        for (int left = mentee.availability(); left != 0; left &= left - 1) {
+            long[] free = periods[Integer.numberOfTrailingZeros(left)];
+            for (int word = 0; word < free.length; word++) {
+                thrice[word] |= twice[word] & free[word];
+                twice[word] |= once[word] & free[word];
+                once[word] |= free[word];
+            }
+        }
     }
 
     /** Adds the mentors who meet in person and may be within reach. */
@@ -124,6 +163,18 @@ final class MentorIndex {
 
     long[] withoutRole() {
         return noRole;
+    }
+
+    void addLiking(int[] words, long[] bits) {
+        for (int word : words) {
+            for (int mentor : likers.getOrDefault(word, NOBODY)) {
+                MentorBits.set(bits, mentor);
+            }
+        }
+    }
+
+    long[] withoutInterest() {
+        return noInterest;
     }
 
     private static void addAll(long[][] sets, long wanted, long[] bits) {
