@@ -51,3 +51,22 @@ binome_java() {
   local class=$1; shift
   exec "$JAVA_HOME/bin/java" ${BINOME_JAVA_OPTS:-} -XX:+UseSerialGC -Dfile.encoding=UTF-8 -cp "$binome_root/target/classes:$binome_root/target/lib/*" "$class" "$@"
 }
+
+# Compiles the tests as well and notes where their libraries are, only when something changed.
+binome_build_tests() {
+  local stamp="$binome_root/target/.built-tests"
+  if [ -f "$stamp" ] && [ -z "$(find "$binome_root/pom.xml" "$binome_root/src" -newer "$stamp" -print -quit)" ]; then
+    return
+  fi
+  echo "Building (the first time downloads the libraries) …" >&2
+  binome_maven -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test.classpath >&2 \
+    || binome_fail "The build failed; its messages are above."
+  touch "$stamp"
+}
+
+# binome_measure CLASS ARGS…: runs a class of the tests with the heap and the collector that figures are told for.
+binome_measure() {
+  local class=$1; shift
+  (cd "$binome_root" && "$JAVA_HOME/bin/java" ${BINOME_JAVA_OPTS:-} -Xmx4g --enable-native-access=ALL-UNNAMED -XX:+UseParallelGC -Dfile.encoding=UTF-8 \
+    -cp "target/test-classes:target/classes:$(cat target/test.classpath)" "$class" "$@")
+}
