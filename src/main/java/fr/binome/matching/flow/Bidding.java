@@ -20,6 +20,7 @@ final class Bidding {
     private static final class Stand {
         private final int[] bidders;
         private final long[] bids;
+        private final int[] arcs;
         private final int[] periods;
         private final boolean[] forPeriod;
         private int taken;
@@ -28,6 +29,7 @@ final class Bidding {
         Stand(int places) {
             bidders = new int[places];
             bids = new long[places];
+            arcs = new int[places];
             periods = new int[places];
             forPeriod = new boolean[places];
         }
@@ -65,6 +67,23 @@ final class Bidding {
             queued--;
             bid(mentee, mayStayOut || contestedAt[mentee] > 0);
         }
+    }
+
+    /** How many places of the mentor have a bidder; each may be asked about. */
+    int placesTaken(int mentor) {
+        return stands[mentor] == null ? 0 : stands[mentor].taken;
+    }
+
+    int bidder(int mentor, int place) {
+        return stands[mentor].bidders[place];
+    }
+
+    int arc(int mentor, int place) {
+        return stands[mentor].arcs[place];
+    }
+
+    int period(int mentor, int place) {
+        return stands[mentor].periods[place];
     }
 
     private void enqueue(int mentee) {
@@ -127,30 +146,32 @@ final class Bidding {
             }
         }
         if (best != NONE) {
-            int mentor = network.mentor(mentee, best);
-            int wanted = network.periods(mentee, best);
-            place(mentee, mentor, wanted, price(mentor, wanted) + Math.min(most - second, MOST_AT_ONCE) + STEP);
+            place(mentee, best, Math.min(most - second, MOST_AT_ONCE) + STEP);
         }
     }
 
-    private void place(int mentee, int mentor, int wanted, long bid) {
+    private void place(int mentee, int arc, long raise) {
+        int mentor = network.mentor(mentee, arc);
+        int wanted = network.periods(mentee, arc);
         if (stands[mentor] == null) {
             stands[mentor] = new Stand(network.places(mentor));
         }
         Stand stand = stands[mentor];
         boolean forPeriod = needsHeldPeriod(stand, wanted);
-        int place = stand.taken;
-        if (forPeriod || stand.taken == stand.bids.length) {
-            place = lowest(stand, forPeriod ? wanted : -1);
+        boolean outbids = forPeriod || stand.taken == stand.bids.length;
+        int place = outbids ? lowest(stand, forPeriod ? wanted : -1) : stand.taken;
+        long price = price(mentor, wanted);
+        if (!outbids) {
+            stand.taken++;
+        } else {
             enqueue(stand.bidders[place]);
             if (stand.periods[place] != NONE) {
                 stand.held &= ~(1 << stand.periods[place]);
             }
-        } else {
-            stand.taken++;
         }
         stand.bidders[place] = mentee;
-        stand.bids[place] = bid;
+        stand.arcs[place] = arc;
+        stand.bids[place] = price + raise;
         stand.forPeriod[place] = forPeriod;
         stand.periods[place] = wanted == 0 ? NONE : Integer.numberOfTrailingZeros(wanted & ~stand.held);
         if (wanted != 0) {

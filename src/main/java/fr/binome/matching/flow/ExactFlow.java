@@ -104,10 +104,12 @@ public final class ExactFlow {
         Labels labels = new Labels(network.nodes());
         seatSearch = new SeatSearch(network, seating, prices, labels);
         menteeSearch = new MenteeSearch(network, seating, prices, labels);
-        new StartingPrices(network, seating, prices, matchedWorth).set(contested, contestedAt, most, open);
+        StartingPrices starting = new StartingPrices(network, seating, prices, matchedWorth);
+        starting.set(contested, contestedAt, most, open);
         for (int mentee = 0; mentee < network.mentees(); mentee++) {
             prices.setExcess(mentee, Math.max(prices.bestMargin(mentee, seating), -prices.bonus(mentee)));
         }
+        starting.seatTheHappy();
         upset.set(0, network.mentees());
         guessed = true;
     }

@@ -1,5 +1,7 @@
 package fr.binome.matching.flow;
 
+import static fr.binome.matching.flow.PairNetwork.NONE;
+
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -14,6 +16,7 @@ final class StartingPrices {
     private final Seating seating;
     private final Prices prices;
     private final long matchedWorth;
+    private Bidding bidding;
 
     StartingPrices(PairNetwork network, Seating seating, Prices prices, long matchedWorth) {
         this.network = network;
@@ -30,7 +33,7 @@ final class StartingPrices {
      */
     void set(int[] contested, int[] contestedAt, Seating most, BitSet open) {
         long[] best = bestPeriods(contested, contestedAt);
-        Bidding bidding = new Bidding(network, contested, contestedAt);
+        bidding = new Bidding(network, contested, contestedAt);
         bidding.run(matchedWorth == 0);
         for (int node = 0; node < network.nodes(); node++) {
             int mentor = network.mentorOf(node);
@@ -39,11 +42,36 @@ final class StartingPrices {
                 if (prices.price(node) > 0) {
                     open.set(node);
                 }
-            } else if (contested[node] > contested[mentor] && most.holder(node) != PairNetwork.NONE) {
+            } else if (contested[node] > contested[mentor] && most.holder(node) != NONE) {
                 reserve(node, price(contested[node], best[node]), open);
             } else if (bidding.periodPrice(mentor, network.periodOf(node)) > bidding.price(mentor)) {
                 reserve(node, price(contested[mentor], bidding.periodPrice(mentor, network.periodOf(node))), open);
             }
+        }
+    }
+
+    /** Seats those who stand where they gain most at the prices set before, their gains being known by now. */
+    void seatTheHappy() {
+        for (int mentor = 0; mentor < network.mentors(); mentor++) {
+            for (int place = 0; place < bidding.placesTaken(mentor); place++) {
+                seatIfHappy(bidding.bidder(mentor, place), bidding.arc(mentor, place), bidding.period(mentor, place), mentor);
+            }
+        }
+    }
+
+    private void seatIfHappy(int mentee, int arc, int period, int mentor) {
+        int node = period == NONE ? mentor : network.periodNode(mentor, period);
+        boolean reserved = period != NONE && seating.isReserved(node);
+        long price = prices.price(reserved ? node : mentor);
+        if (network.value(mentee, arc) - price != prices.excess(mentee)) {
+            return;
+        }
+        if (reserved) {
+            seating.cancelReservation(node);
+            seating.sit(mentee, arc, period);
+        } else if (seating.hasRoom(mentor) && (period == NONE || (seating.heldPeriods(mentor) >> period & 1) == 0)) {
+            prices.setPrice(node, price);
+            seating.sit(mentee, arc, period);
         }
     }
 
