@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The figures of a round as summary.json. What this version cannot prove (bounds, gap) is null. */
+/** The figures of a round as summary.json. What does not count by itself is null: the bound of the number under best-pairs, the gap while more may be matched. */
 final class SummaryJson {
 
     private final Map<String, String> fields = new LinkedHashMap<>();

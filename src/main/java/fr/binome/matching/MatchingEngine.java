@@ -14,6 +14,8 @@ import fr.binome.matching.model.WorldPair;
 import fr.binome.matching.planning.Replanned;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,13 +81,24 @@ public final class MatchingEngine {
      * @param limit    how many at most
      */
     public List<RankedMentor> rank(MatchingProblem problem, String menteeId, int limit) {
-        RoundFacts round = new RoundFacts(problem);
-        SettledWorld world = new SettledWorld(problem, round);
+        MatchingProblem few = withFewMentees(problem, menteeId);
+        RoundFacts round = new RoundFacts(few);
+        SettledWorld world = new SettledWorld(few, round);
         return new CandidateFinder(world, round).of(world.menteeIndex(menteeId)).stream()
                 .filter(pair -> pair.hasSlot() && world.freePlaces(pair.mentor()) > 0)
                 .limit(limit)
                 .map(pair -> PairWriter.ranked(world, pair))
                 .toList();
+    }
+
+    /** Without the mentees who change nothing for this one: who is neither settled nor somebody's sibling. */
+    private static MatchingProblem withFewMentees(MatchingProblem problem, String menteeId) {
+        Set<String> settled = problem.worldPairs().stream().filter(pair -> pair.state().isSettled())
+                .map(WorldPair::menteeId).collect(Collectors.toSet());
+        return new MatchingProblem(problem.mentees().stream()
+                .filter(mentee -> mentee.id().equals(menteeId) || settled.contains(mentee.id()) || !mentee.apart().isEmpty()).toList(),
+                problem.mentors(), problem.worldPairs(), problem.venues(), problem.coordinators(), problem.rules(), problem.date(),
+                problem.start(), problem.seed());
     }
 
     /**

@@ -43,6 +43,11 @@ record ReviewView(RoundOverview round, RoundSummary summary, ReviewPlace place, 
         return summary.publics() != null && !empty();
     }
 
+    /** How far the pairs are from the best possible, as a sentence; empty for a round run before it was told. */
+    public String quality() {
+        return summary.quality() == null ? "" : wording.sentences(List.of(summary.quality())).get(0);
+    }
+
     /** Warnings, each a sentence. */
     public List<String> remarks() {
         return wording.sentences(summary.remarks());

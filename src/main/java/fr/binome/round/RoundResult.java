@@ -1,6 +1,7 @@
 package fr.binome.round;
 
 import fr.binome.account.Audit;
+import fr.binome.matching.explanation.PlanQuality;
 import fr.binome.matching.groups.GroupResults;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
@@ -73,7 +74,8 @@ class RoundResult {
     private static RoundSummary summary(Participants participants, MatchingPlan plan, List<Reason> remarks, long seconds) {
         return new RoundSummary(plan.pairs().size() + plan.leftOut().size(), participants.mentors().size(),
                 plan.totals().capacity(), plan.pairs().size(), plan.leftOut().size(), medianOfThoseWhoTravel(plan.pairs()),
-                plan.totals().scoreThousandths(), seconds, plan.engineVersion(), plan.publics().stream().map(ServedPublic::of).toList(), remarks);
+                plan.totals().scoreThousandths(), seconds, plan.engineVersion(), plan.publics().stream().map(ServedPublic::of).toList(), remarks,
+                PlanQuality.told(plan.totals()));
     }
 
     /** A remote pair may live at two ends of the country; its distance says nothing about travel. */

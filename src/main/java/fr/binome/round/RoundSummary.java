@@ -14,12 +14,13 @@ import java.util.List;
  * @param scoreThousandths points of all proposed pairs
  * @param seconds from start to stored result
  * @param publics figures by public, everybody first; null for a round that was run before they were told
+ * @param quality how far the pairs are from the best possible; null for a round that was run before it was told
  * @param remarks warnings and what came of rules about groups; may be empty
  */
 @Serdeable
 public record RoundSummary(int mentees, int mentors, int capacity, int matched, int leftOut, int medianDistanceMetres,
                            long scoreThousandths, long seconds, String engineVersion,
-                           @Nullable List<ServedPublic> publics, @Nullable List<Reason> remarks) {
+                           @Nullable List<ServedPublic> publics, @Nullable List<Reason> remarks, @Nullable Reason quality) {
 
     /** JSON leaves empty lists out. */
     public RoundSummary {

@@ -3,9 +3,9 @@ package fr.binome.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.binome.matching.ProgressListener;
+import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.model.CheckKind;
 import fr.binome.matching.model.CheckNeed;
-import fr.binome.matching.model.Level;
 import fr.binome.matching.model.MentorWish;
 import fr.binome.matching.model.Periods;
 import fr.binome.matching.model.RuleName;
@@ -39,8 +39,7 @@ class FactCodesTest {
         Messages messages = new Messages();
 
         assertThat(ProgressListener.Stage.values()).allMatch(stage -> messages.has("fr", "round.stage." + stage.name()));
-        assertThat(Arrays.stream(RuleName.values()).filter(rule -> rule.level() == Level.SOFT && rule != RuleName.KEEP))
-                .allMatch(rule -> messages.has("fr", "round.rule." + rule.code()));
+        assertThat(RuleName.values()).allMatch(rule -> !Sentences.FRENCH.words("rule:" + rule.code()).equals(rule.code()));
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -125,7 +125,7 @@ record Town(TestTeam team) {
         Round draft = draft();
         Round round = team.service().bean(RoundRepository.class).save(new Round(Ids.next(), team.id(), draft.name(),
                 RoundStatus.REVIEW, 1, draft.startDate(), Ids.next(), "EXPLANATION", 100, count, "", "", "",
-                new RoundSummary(count + 1, 2, 4, count, 1, 4_200, 0, 1, "1", null, null), null, "", team.lead().id(), Instant.now(),
+                new RoundSummary(count + 1, 2, 4, count, 1, 4_200, 0, 1, "1", null, null, null), null, "", team.lead().id(), Instant.now(),
                 Instant.now(), Instant.now(), null, 0L));
         team.service().bean(ProposalRepository.class).saveAll(IntStream.range(0, count).mapToObj(number -> new Proposal(Ids.next(),
                 team.id(), round.id(), mentee(number, today().minusYears(20), MenteeStatus.WAITING, false).id(), mentor.id(),

@@ -1,6 +1,8 @@
 package fr.binome.cli.report;
 
 import fr.binome.matching.explanation.Sentences;
+import fr.binome.matching.explanation.PlanQuality;
+import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.PlanTotals;
@@ -70,14 +72,6 @@ record Figures(String title, String date, String start, String proof, List<Tile>
     }
 
     private static String proof(PlanTotals totals) {
-        if (totals.matchedBound() == null) {
-            return "L'écart au meilleur plan possible n'a pas été calculé.";
-        }
-        boolean complete = totals.matchedBound() == totals.matched();
-        String pairs = complete ? "Aucun plan ne peut former plus de binômes."
-                : "Un autre plan formerait au plus " + totals.matchedBound() + " binômes.";
-        boolean best = complete && totals.gapPercent() != null && totals.gapPercent().signum() == 0;
-        String quality = best ? " À nombre égal, aucun ne vaut plus de points." : "";
-        return pairs + quality + ("CANDIDATES".equals(totals.boundScope()) ? " Ce calcul porte sur les meilleurs mentors de chaque jeune : ce n'est pas une preuve." : "");
+        return Sentences.FRENCH.sentence(PlanQuality.told(totals));
     }
 }

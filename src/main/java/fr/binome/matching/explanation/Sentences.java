@@ -106,6 +106,7 @@ public final class Sentences {
             case "at" -> place(value);
             case "mentor" -> texts.getString("mentor." + value);
             case "speaking" -> texts.getString("speaking").replace("{0}", label("language", value));
+            case "percent" -> (locale.equals(Locale.ENGLISH) ? value : value.replace('.', ',') + "\u00a0") + "%";
             case "words" -> listed(Arrays.asList(value.split("\\|")));
             default -> listed(Arrays.stream(value.split("\\|")).map(code -> label(family, code)).toList());
         };

@@ -71,14 +71,15 @@ public final class ExactFlow {
     public void solve() {
         guess();
         takeIn();
-        for (int mentee = upset.nextSetBit(0); mentee >= 0; mentee = upset.nextSetBit(mentee + 1)) {
-            if (!seating.isSeated(mentee) && prices.gain(mentee) > 0) {
-                seatSearch.letIn(mentee);
-            }
-        }
+        // Places first: while many have no seat, somebody who wants one is near.
         for (int node = open.nextSetBit(0); node >= 0; node = open.nextSetBit(node + 1)) {
             while (isOpen(node)) {
                 menteeSearch.fill(node);
+            }
+        }
+        for (int mentee = upset.nextSetBit(0); mentee >= 0; mentee = upset.nextSetBit(mentee + 1)) {
+            if (!seating.isSeated(mentee) && prices.gain(mentee) > 0) {
+                seatSearch.letIn(mentee);
             }
         }
         upset.clear();
