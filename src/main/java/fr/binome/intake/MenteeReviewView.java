@@ -10,6 +10,7 @@ import fr.binome.web.FormData;
 import fr.binome.web.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -62,11 +63,15 @@ final class MenteeReviewView {
         return switch (question.kind()) {
             case DATE -> TypedDate.of(typed).map(date -> Dates.words(date, language)).orElse(typed);
             case COMMUNE -> Communes.all().byInsee(typed).map(Commune::name).orElse(typed);
-            case ONE, SEVERAL, LANGUAGES, WEEK, TICK -> answers.all(question.name()).stream()
-                    .map(value -> messages.text(language, question.label(value))).collect(Collectors.joining(", "));
+            case ONE, SEVERAL, LANGUAGES, WEEK, TICK -> sentence(answers.all(question.name()).stream()
+                    .map(value -> messages.text(language, question.label(value))).collect(Collectors.joining(", ")));
             case NAME, WORDS, EMAIL, PHONE, TRAP -> typed;
             case POSTAL_CODE -> town(typed);
         };
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** With the commune where the code has one only, and it was never asked. */

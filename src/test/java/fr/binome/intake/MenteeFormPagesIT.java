@@ -253,8 +253,8 @@ class MenteeFormPagesIT {
         form.to("relire", pupil);
 
         Document page = form.page();
-        assertThat(page.select("main dl").text()).contains("Inès", "9 avril 2011", "59100 Roubaix", "trouver un stage",
-                "mercredi après-midi, samedi matin", address, "Nadia Martin");
+        assertThat(page.select("main dl").text()).contains("Inès", "9 avril 2011", "59100 Roubaix", "Trouver un stage",
+                "Mercredi après-midi, samedi matin", address, "Nadia Martin");
         assertThat(page.select("a.change").eachAttr("href")).hasSize(10).allMatch(link -> link.startsWith(form.draft() + "/"));
         assertThat(page.select("a.change").eachText()).doesNotHaveDuplicates();
     }
@@ -266,7 +266,7 @@ class MenteeFormPagesIT {
         Answer changed = visitor.post(form.draft() + "/but", "mainGoal", "EMPL");
 
         assertThat(changed.location()).endsWith("/relire");
-        assertThat(form.page().select("main dl").text()).contains("trouver un emploi").doesNotContain("trouver un stage");
+        assertThat(form.page().select("main dl").text()).contains("Trouver un emploi").doesNotContain("Trouver un stage");
     }
 
     @Test
