@@ -21,11 +21,11 @@ final class AuthorisationFormReader {
         if (!agrees && !answer.equals(NO)) {
             fields.wrong("answer", "intake.error.answer.missing");
         }
-        String name = fields.name("guardianName", 160);
-        String relation = fields.name("guardianRelation", 60);
+        String name = fields.name(Questions.GUARDIAN_NAME);
+        String relation = fields.name(Questions.GUARDIAN_RELATION);
         String phone = agrees ? phone(fields) : "";
-        if (agrees && !fields.ticked("authority")) {
-            fields.wrong("authority", "intake.error.authority.missing");
+        if (agrees) {
+            fields.agreed(Questions.AUTHORITY);
         }
         return errors.isEmpty() ? Optional.of(new AuthorisationForm(agrees, name, relation, phone)) : Optional.empty();
     }

@@ -1,8 +1,8 @@
 package fr.binome.intake;
 
-import fr.binome.people.vocabulary.Term;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class FieldReader {
 
-    static final int NAME = 80;
+    private static final int LONGEST_WORD = 40;
 
     /** A wrong value is repeated in the message up to this length. */
     private static final int SHOWN = 40;
@@ -30,69 +30,96 @@ final class FieldReader {
         return data.first(field).replaceAll("\\p{Cf}", "").replaceAll("\\s+", " ").strip();
     }
 
-    /** A text that must be there, with a letter in it, such as a name. */
-    String name(String field, int longest) {
-        String typed = typed(field);
+    /** A text on one line with a letter in it, such as a name. */
+    String name(Question question) {
+        String typed = typed(question.name());
         if (typed.isEmpty()) {
-            errors.add(field, "intake.error." + field + ".missing");
-        } else if (fits(field, typed, longest) && typed.codePoints().noneMatch(Character::isLetter)) {
-            errors.add(field, "intake.error.letters", shown(typed));
+            missing(question);
+        } else if (fits(question.name(), typed, question.most()) && plain(question.name(), typed)
+                && typed.codePoints().noneMatch(Character::isLetter)) {
+            wrong(question.name(), "intake.error.letters", shown(typed));
         }
         return typed;
     }
 
     /** Short words between commas; what is longer or more than allowed is a fault. */
-    List<String> words(String field, int most, int longest) {
-        String typed = typed(field);
+    List<String> words(Question question) {
+        String typed = typed(question.name());
         // The bar parts the codes of a column.
-        List<String> words = List.of(typed.replace("|", ",").split(",")).stream().map(String::strip)
+        List<String> words = Arrays.stream(typed.replace("|", ",").split(",")).map(String::strip)
                 .filter(word -> !word.isEmpty()).distinct().toList();
-        if (words.size() > most) {
-            errors.add(field, "intake.error.words.many", most, words.size());
+        Optional<String> endless = words.stream().filter(word -> word.length() > LONGEST_WORD).findFirst();
+        if (words.size() > question.most()) {
+            wrong(question.name(), "intake.error.words.many", question.most(), words.size());
+        } else if (endless.isPresent()) {
+            wrong(question.name(), "intake.error.words.long", shown(endless.get()), LONGEST_WORD);
         } else {
-            words.stream().filter(word -> word.length() > longest).findFirst()
-                    .ifPresent(word -> errors.add(field, "intake.error.words.long", shown(word), longest));
+            plain(question.name(), typed);
         }
         return words;
     }
 
-    /** One code of the family, or {@code otherwise} if none was chosen. */
-    <T extends Enum<T> & Term> String one(String field, Class<T> family, String otherwise) {
-        String typed = typed(field);
+    /** The value chosen, or {@code otherwise} if none was; where that is empty too, a required answer is missing. */
+    String one(Question question, String otherwise) {
+        String typed = typed(question.name());
         if (typed.isEmpty()) {
+            if (otherwise.isEmpty()) {
+                missing(question);
+            }
             return otherwise;
         }
-        if (Term.find(family, typed).isEmpty()) {
-            errors.add(field, "intake.error.choice", shown(typed));
+        if (!question.values().contains(typed)) {
+            wrong(question.name(), "intake.error.choice", shown(typed));
         }
         return typed;
     }
 
-    /** The codes chosen, in the family's order; at most {@code most} of them. */
-    <T extends Enum<T> & Term> List<String> several(String field, Class<T> family, int most) {
-        List<String> chosen = data.all(field);
-        Optional<String> unknown = chosen.stream().filter(code -> Term.find(family, code).isEmpty()).findFirst();
+    /** The values chosen, in the order of the question. */
+    List<String> several(Question question) {
+        List<String> chosen = data.all(question.name()).stream().distinct().toList();
+        Optional<String> unknown = chosen.stream().filter(value -> !question.values().contains(value)).findFirst();
         if (unknown.isPresent()) {
-            errors.add(field, "intake.error.choice", shown(unknown.get()));
-        } else if (chosen.stream().distinct().count() > most) {
-            errors.add(field, "intake.error.many", most, chosen.size());
+            wrong(question.name(), "intake.error.choice", shown(unknown.get()));
+        } else if (chosen.size() > question.most()) {
+            wrong(question.name(), "intake.error.many", question.most(), chosen.size());
+        } else if (chosen.isEmpty()) {
+            missing(question);
         }
-        return List.of(family.getEnumConstants()).stream().map(Enum::name).filter(chosen::contains).toList();
+        return question.values().stream().filter(chosen::contains).toList();
     }
 
-    boolean fits(String field, String typed, int longest) {
+    /** A box that must be ticked. */
+    void agreed(Question question) {
+        one(question, "");
+    }
+
+    /** The field that nobody sees must be empty. */
+    void untouched(Question trap) {
+        if (data.has(trap.name())) {
+            wrong(trap.name(), "intake.error.trap");
+        }
+    }
+
+    private void missing(Question question) {
+        if (question.required()) {
+            wrong(question.name(), "intake.error." + question.name() + ".missing");
+        }
+    }
+
+    private boolean fits(String field, String typed, int longest) {
         if (typed.length() > longest) {
-            errors.add(field, "intake.error.long", longest, typed.length());
+            wrong(field, "intake.error.long", longest, typed.length());
         }
         return typed.length() <= longest;
     }
 
-    boolean ticked(String field) {
-        return data.has(field);
-    }
-
-    List<String> all(String field) {
-        return data.all(field);
+    /** No name has these signs; whoever sends them tries out what the page does with them. */
+    private boolean plain(String field, String typed) {
+        boolean plain = typed.indexOf('<') < 0 && typed.indexOf('>') < 0;
+        if (!plain) {
+            wrong(field, "intake.error.signs", shown(typed));
+        }
+        return plain;
     }
 
     void wrong(String field, String key, Object... arguments) {

@@ -20,17 +20,17 @@ final class IdentityReader {
 
     /** In the order of the form; {@code birthDate} and {@code commune} are null where they are at fault. */
     Identity read(AgeRule rule) {
-        String firstName = fields.name("firstName", FieldReader.NAME);
-        String lastName = fields.name("lastName", FieldReader.NAME);
+        String firstName = fields.name(Questions.FIRST_NAME);
+        String lastName = fields.name(Questions.LAST_NAME);
         LocalDate birthDate = new BirthDateReader(fields, today).read(rule).orElse(null);
-        String email = contacts.email("email");
-        String phone = contacts.phone("phone");
+        String email = contacts.email(Questions.EMAIL.name());
+        String phone = contacts.phone(Questions.PHONE.name());
         boolean alone = birthDate == null || Ages.on(birthDate, today) >= rule.contactFrom();
         if (alone && !contacts.any("email", "phone")) {
             fields.wrong("email", "intake.error.contact.missing");
         }
         Optional<String> commune = new HomeReader(fields).read();
-        String gender = fields.one("gender", Gender.class, Gender.UNSAID.name());
+        String gender = fields.one(Questions.GENDER, Gender.UNSAID.name());
         return new Identity(firstName, lastName, email, phone, birthDate, gender,
                 HomeReader.postalCode(fields.typed(HomeReader.POSTAL_CODE)), commune.orElse(null));
     }

@@ -1,133 +1,148 @@
 package fr.binome.intake;
 
-import fr.binome.people.vocabulary.Gender;
-import fr.binome.people.vocabulary.Goal;
-import fr.binome.people.vocabulary.Language;
-import fr.binome.people.vocabulary.MeetingMode;
-import fr.binome.people.vocabulary.Role;
-import fr.binome.people.vocabulary.Sector;
-import fr.binome.people.vocabulary.Term;
-import fr.binome.people.vocabulary.TravelMode;
 import fr.binome.territory.Commune;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import fr.binome.web.FormView;
 import fr.binome.web.Messages;
+import io.micronaut.core.annotation.Nullable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
-/** The fields that both public forms show alike, with what was typed and what is wrong. Not thread-safe. */
+/** Turns questions into the fields of a page, with what was typed and what is wrong. Not thread-safe. */
 final class IntakeFields {
 
     /** The languages that are seen at once; the others unfold. */
     private static final int FIRST_LANGUAGES = 6;
-    private static final Function<String, String> NO_ICON = value -> "";
 
     /** One commune of those under a postal code. */
     record Town(String insee, String name, boolean selected) {
     }
 
+    /**
+     * One question of a page that lists its questions; exactly one of the parts is there.
+     *
+     * @param asked the address about which the page asks; empty if it asks nothing
+     * @param fold key of the words behind which the question hides until somebody wants it; empty if it does not hide
+     * @param open whether what could hide has an answer or a fault to show
+     */
+    record Part(@Nullable FormView.Field typed, @Nullable FormView.Choices chosen, boolean home, boolean week, boolean languageList,
+                String asked, String fold, boolean open) {
+
+        static final Part NONE = new Part(null, null, false, false, false, "", "", false);
+        static final Part HOME = new Part(null, null, true, false, false, "", "", false);
+        static final Part WEEK = new Part(null, null, false, true, false, "", "", false);
+        static final Part LANGUAGES = new Part(null, null, false, false, true, "", "", false);
+
+        static Part of(FormView.Field typed, String asked) {
+            return new Part(typed, null, false, false, false, asked, "", false);
+        }
+    }
+
+    private final Messages messages;
+    private final String language;
+    private final String form;
     private final FormView view;
     private final FormData data;
     private final FieldErrors errors;
     private final Map<String, Object> model = new HashMap<>();
 
-    IntakeFields(Messages messages, String language, String prefix, FormData data, FieldErrors errors) {
-        this.view = new FormView(messages, language, prefix, data, errors);
+    IntakeFields(Messages messages, String language, String form, FormData data, FieldErrors errors) {
+        this.messages = messages;
+        this.language = language;
+        this.form = form;
+        this.view = new FormView(messages, language, form, data, errors);
         this.data = data;
         this.errors = errors;
+        model.put("faults", view.faults());
     }
 
-    /** A model with everything both forms share; the caller adds its own. */
-    Map<String, Object> shared() {
-        model.put("faults", view.faults());
-        model.put("submission", Submissions.of(data));
-        field("firstName", "text", "given-name", true, FieldReader.NAME);
-        field("lastName", "text", "family-name", true, FieldReader.NAME);
-        field("birthDate", "text", "bday", true, 20);
-        field("email", "email", "email", true, 254);
-        field("phone", "tel", "tel", true, 30);
-        field("postalCode", "text", "postal-code", true, 10);
-        field("interests", "text", "off", false, 300);
-        field("website", "text", "off", false, 100);
-        asked("email");
-        choices("gender", Gender.class, false, false);
-        choices("sectors", Sector.class, true, false);
-        choices("roles", Role.class, true, false);
-        choices("modes", MeetingMode.class, true, true);
-        choices("travelModes", TravelMode.class, true, true);
-        model.put("maxTravelMinutes", view.choices("maxTravelMinutes", false, true, WishesReader.LIMITS,
-                value -> "intake.minutes." + value, NO_ICON));
-        languages();
-        periods();
-        towns();
+    /** The fields by the names of their questions; the caller adds its own. */
+    Map<String, Object> model() {
         return model;
     }
 
-    FormView.Field field(String name, String type, String autocomplete, boolean required, int longest) {
-        FormView.Field field = view.field(name, type, autocomplete, required, longest);
-        model.put(name, field);
-        return field;
+    /** Puts the questions into the model and returns them in order; what the page shows by itself is not among them. */
+    List<Part> show(List<Question> questions) {
+        return questions.stream().map(this::show).filter(part -> part != Part.NONE).toList();
     }
 
-    <T extends Enum<T> & Term> void choices(String name, Class<T> family, boolean several, boolean required) {
-        model.put(name, view.choices(name, several, required, codes(family), labels(family), NO_ICON));
+    private Part show(Question question) {
+        return switch (question.kind()) {
+            case NAME -> typed(question, "text", question.most());
+            case WORDS -> typed(question, "text", 300);
+            case DATE -> typed(question, "text", 20);
+            case EMAIL -> email(question);
+            case PHONE -> typed(question, "tel", 30);
+            case POSTAL_CODE -> home(question);
+            case COMMUNE, TRAP -> {
+                typed(question, "text", 5);
+                yield Part.NONE;
+            }
+            case ONE -> chosen(question, false);
+            case SEVERAL, TICK -> chosen(question, true);
+            case LANGUAGES -> languages(question);
+            case WEEK -> week(question);
+        };
     }
 
-    void goals(String name, boolean several, boolean required) {
-        model.put(name, view.choices(name, several, required, codes(Goal.class), labels(Goal.class), GoalIcons::of));
-    }
-
-    void numbers(String name, List<String> values, String labelPrefix) {
-        model.put(name, view.choices(name, false, true, values, value -> labelPrefix + value, NO_ICON));
-    }
-
-    /** A single box to tick. */
-    void tick(String name) {
-        model.put(name, view.choices(name, true, true, List.of("yes"), value -> "intake.tick." + name, NO_ICON));
+    private Part typed(Question question, String type, int longest) {
+        FormView.Field field = view.field(question.name(), type, question.autocomplete(), question.required(), longest);
+        model.put(question.name(), field);
+        return Part.of(field, "");
     }
 
     /** Remembers the address about which the page asks, so that sending it again means it. */
-    void asked(String field) {
-        boolean asking = errors.of(field).filter(error -> error.key().equals("intake.error.email.suggestion")).isPresent();
-        model.put(field + ContactReader.ASKED, asking || data.has(field + ContactReader.ASKED) ? data.first(field) : "");
+    private Part email(Question question) {
+        Part part = typed(question, "email", question.most());
+        String field = question.name() + ContactReader.ASKED;
+        boolean asking = errors.of(question.name()).filter(error -> error.key().equals("intake.error.email.suggestion")).isPresent();
+        String asked = asking || data.has(field) ? data.first(question.name()) : "";
+        model.put(field, asked);
+        return Part.of(part.typed(), asked);
+    }
+
+    private Part chosen(Question question, boolean several) {
+        FormView.Choices choices = choices(question, several);
+        model.put(question.name(), choices);
+        String fold = form + "." + question.name() + ".more";
+        return new Part(null, choices, false, false, false, "", messages.has(language, fold) ? fold : "", open(question));
+    }
+
+    private FormView.Choices choices(Question question, boolean several) {
+        return view.choices(question.name(), several, question.required(), question.values(), question::label,
+                value -> ChoiceIcons.of(question.label(value)));
     }
 
     /** Whether one of the fields holds an answer or a fault, so that what folds them must stay open. */
-    boolean open(String... names) {
-        return Arrays.stream(names).anyMatch(name -> data.has(name) || errors.of(name).isPresent());
+    boolean open(Question... questions) {
+        return Arrays.stream(questions).map(Question::name).anyMatch(name -> data.has(name) || errors.of(name).isPresent());
     }
 
-    private void languages() {
-        FormView.Choices all = view.choices("languages", true, true, Language.OFFERED, code -> "language." + code, NO_ICON);
+    private Part languages(Question question) {
+        FormView.Choices all = choices(question, true);
         model.put("languages", new FormView.Choices(all.name(), all.label(), all.hint(), all.error(), true,
                 all.options().subList(0, FIRST_LANGUAGES)));
         List<FormView.Option> others = all.options().subList(FIRST_LANGUAGES, all.options().size());
         model.put("otherLanguages", others);
         model.put("otherLanguagesOpen", others.stream().anyMatch(FormView.Option::checked));
+        return Part.LANGUAGES;
     }
 
-    private void periods() {
-        model.put("periods", view.choices("periods", true, true, List.of(), value -> value, NO_ICON));
-        model.put("grid", PeriodGrid.of(data.all("periods")));
+    private Part week(Question question) {
+        model.put("periods", view.choices(question.name(), true, true, List.of(), value -> value, value -> ""));
+        model.put("grid", PeriodGrid.of(data.all(question.name())));
+        return Part.WEEK;
     }
 
-    private void towns() {
-        List<Commune> under = Homes.under(HomeReader.postalCode(data.first(HomeReader.POSTAL_CODE)));
+    private Part home(Question question) {
+        typed(question, "text", 10);
+        List<Commune> under = Homes.under(HomeReader.postalCode(data.first(question.name())));
         String chosen = data.first(HomeReader.COMMUNE);
-        model.put("commune", view.field("commune", "text", "off", true, 5));
         model.put("towns", under.size() < 2 ? List.of() : under.stream()
                 .map(town -> new Town(town.insee(), town.name(), town.insee().equals(chosen))).toList());
-    }
-
-    private static <T extends Enum<T> & Term> List<String> codes(Class<T> family) {
-        return Arrays.stream(family.getEnumConstants()).map(Enum::name).toList();
-    }
-
-    private static <T extends Enum<T> & Term> Function<String, String> labels(Class<T> family) {
-        return code -> Term.find(family, code).orElseThrow().labelKey();
+        return Part.HOME;
     }
 }

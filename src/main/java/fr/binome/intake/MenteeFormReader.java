@@ -15,13 +15,9 @@ final class MenteeFormReader {
 
     /** Below, child and parent fill the form together. */
     static final int ALONE_FROM = 15;
-    static final String TRAP = "website";
 
     private static final AgeRule AGES = new AgeRule(5, 30, "intake.error.mentee.young", "intake.error.mentee.old", ALONE_FROM);
-    private static final int MOST_OTHER_GOALS = 2;
     private static final int MOST_ROLES = 2;
-    private static final int GUARDIAN_NAME = 160;
-    private static final int RELATION = 60;
 
     private MenteeFormReader() {
     }
@@ -32,43 +28,40 @@ final class MenteeFormReader {
         Identity own = new IdentityReader(fields, today).read(AGES);
         int age = own.birthDate() == null ? Ages.ADULT : Ages.on(own.birthDate(), today);
         GuardianForm guardian = age < Ages.ADULT ? guardian(fields, age < ALONE_FROM) : null;
-        Wishes wishes = new WishesReader(fields).read(goals(fields), MOST_ROLES);
-        String mentorGender = fields.one("mentorGender", MentorGender.class, MentorGender.ANY.name());
-        if (!fields.ticked("ownData")) {
-            fields.wrong("ownData", "intake.error.ownData.missing");
-        }
-        if (fields.ticked(TRAP)) {
-            fields.wrong(TRAP, "intake.error.trap");
-        }
+        Wishes wishes = new WishesReader(fields).read(goals(fields), Questions.ROLES.atMost(MOST_ROLES),
+                Questions.TRAVEL_MODES.optional());
+        String mentorGender = fields.one(Questions.MENTOR_GENDER, MentorGender.ANY.name());
+        fields.agreed(Questions.OWN_DATA);
+        fields.untouched(Questions.TRAP);
         return errors.isEmpty() ? Optional.of(new MenteeForm(reachable(own, guardian), guardian, wishes, mentorGender)) : Optional.empty();
     }
 
+    /** The main goal first, even where it is named again; whoever knows none yet is helped to choose a path. */
     private static List<String> goals(FieldReader fields) {
-        String main = fields.one("mainGoal", Goal.class, "");
-        if (main.isEmpty()) {
-            fields.wrong("mainGoal", "intake.error.goal.missing");
+        String main = fields.one(Questions.MAIN_GOAL, "");
+        boolean unsure = main.equals(Questions.UNSURE);
+        List<String> goals = new ArrayList<>(fields.several(Questions.OTHER_GOALS.atMost(Goal.values().length)));
+        goals.remove(main);
+        if (goals.size() > Questions.OTHER_GOALS.most()) {
+            fields.wrong(Questions.OTHER_GOALS.name(), "intake.error.many", Questions.OTHER_GOALS.most(), goals.size());
         }
-        List<String> goals = new ArrayList<>(List.of(main));
-        List<String> others = fields.several("otherGoals", Goal.class, Goal.values().length).stream()
-                .filter(goal -> !goal.equals(main)).toList();
-        if (others.size() > MOST_OTHER_GOALS) {
-            fields.wrong("otherGoals", "intake.error.many", MOST_OTHER_GOALS, others.size());
+        if (!unsure) {
+            goals.add(0, main);
         }
-        goals.addAll(others);
-        return goals;
+        return goals.isEmpty() ? List.of(Goal.ORIE.name()) : goals;
     }
 
     private static GuardianForm guardian(FieldReader fields, boolean withParent) {
         ContactReader contacts = new ContactReader(fields);
-        String name = fields.name("guardianName", GUARDIAN_NAME);
-        String relation = fields.name("guardianRelation", RELATION);
-        String email = contacts.email("guardianEmail");
-        String phone = contacts.phone("guardianPhone");
-        if (!contacts.any("guardianEmail", "guardianPhone")) {
-            fields.wrong("guardianEmail", "intake.error.guardian.contact");
+        String name = fields.name(Questions.GUARDIAN_NAME);
+        String relation = fields.name(Questions.GUARDIAN_RELATION);
+        String email = contacts.email(Questions.GUARDIAN_EMAIL.name());
+        String phone = contacts.phone(Questions.GUARDIAN_PHONE.name());
+        if (!contacts.any(Questions.GUARDIAN_EMAIL.name(), Questions.GUARDIAN_PHONE.name())) {
+            fields.wrong(Questions.GUARDIAN_EMAIL.name(), "intake.error.guardian.contact");
         }
-        if (withParent && !fields.ticked("withParent")) {
-            fields.wrong("withParent", "intake.error.withParent.missing");
+        if (withParent) {
+            fields.agreed(Questions.WITH_PARENT);
         }
         return new GuardianForm(name, relation, email, phone);
     }

@@ -35,17 +35,19 @@ class MenteeIntake {
     private final GuardianRepository guardians;
     private final ConsentRepository consents;
     private final GuardianLinks links;
+    private final Drafts drafts;
     private final Referents referents;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
     MenteeIntake(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links,
-                 Referents referents, Outbox outbox, Audit audit, Clock clock) {
+                 Drafts drafts, Referents referents, Outbox outbox, Audit audit, Clock clock) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
         this.links = links;
+        this.drafts = drafts;
         this.referents = referents;
         this.outbox = outbox;
         this.audit = audit;
@@ -58,7 +60,7 @@ class MenteeIntake {
     }
 
     /**
-     * Writes everything down.
+     * Writes everything down, and forgets the draft.
      *
      * @return the new row: waiting if nothing is missing, else waiting for the consent of a parent
      */
@@ -70,6 +72,7 @@ class MenteeIntake {
         boolean complete = Matchability.obstacles(made, List.of(own), today).isEmpty();
         Mentee mentee = mentees.save(complete ? made.with(MenteeStatus.WAITING, today) : made);
         consents.save(own);
+        drafts.remove(association, submission);
         audit.record(association.id(), "mentee", "mentee.received", "MENTEE", mentee.id(), "");
         confirm(association, mentee, today);
         if (form.guardian() != null) {

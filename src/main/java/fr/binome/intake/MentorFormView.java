@@ -2,7 +2,6 @@ package fr.binome.intake;
 
 import fr.binome.account.Association;
 import fr.binome.people.ConsentTexts;
-import fr.binome.people.vocabulary.Situation;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import fr.binome.web.Messages;
@@ -16,20 +15,22 @@ final class MentorFormView {
     static final FormData UNTOUCHED = FormData.of(Map.of("languages", List.of("fr"), "maxTravelMinutes", List.of("30"),
             "capacity", List.of("1")));
 
+    static final List<Question> QUESTIONS = List.of(Questions.FIRST_NAME, Questions.LAST_NAME, Questions.BIRTH_DATE, Questions.EMAIL,
+            Questions.PHONE, Questions.POSTAL_CODE, Questions.COMMUNE, Questions.JOB, Questions.GOALS, Questions.SECTORS,
+            Questions.ROLES, Questions.CAPACITY, Questions.SITUATIONS, Questions.INTERESTS, Questions.GENDER, Questions.MODES,
+            Questions.PERIODS, Questions.TRAVEL_MODES, Questions.TRAVEL_LIMIT, Questions.LANGUAGES, Questions.CHARTER,
+            Questions.OWN_DATA, Questions.TRAP);
+
     private MentorFormView() {
     }
 
     static Map<String, Object> of(Messages messages, String language, Association association, FormData data, FieldErrors errors) {
         IntakeFields fields = new IntakeFields(messages, language, "mentor", data, errors);
-        Map<String, Object> model = fields.shared();
-        fields.field("job", "text", "organization-title", true, 120);
-        fields.goals("goals", true, true);
-        fields.numbers("capacity", MentorFormReader.CAPACITIES, "intake.capacity.");
-        fields.choices("preferredSituations", Situation.class, true, false);
-        fields.tick("charter");
-        fields.tick("ownData");
+        fields.show(QUESTIONS);
+        Map<String, Object> model = fields.model();
+        model.put("submission", Submissions.of(data));
         model.put("association", association);
-        model.put("moreOpen", fields.open("preferredSituations", "interests", "gender"));
+        model.put("moreOpen", fields.open(Questions.SITUATIONS, Questions.INTERESTS, Questions.GENDER));
         model.put("charterText", AgreedText.of(messages, language, ConsentTexts.CHARTER, association.name()));
         model.put("ownDataText", AgreedText.of(messages, language, ConsentTexts.OWN_DATA, association.name(), association.email()));
         return model;

@@ -1,5 +1,6 @@
 package fr.binome.web;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,14 @@ public final class FieldErrors {
 
     public Optional<FieldError> of(String field) {
         return Optional.ofNullable(byField.get(field));
+    }
+
+    /** The faults of these fields alone. */
+    public FieldErrors only(Collection<String> fields) {
+        FieldErrors some = new FieldErrors();
+        byField.values().stream().filter(error -> fields.contains(error.field()))
+                .forEach(error -> some.byField.put(error.field(), error));
+        return some;
     }
 
     public List<FieldError> all() {

@@ -36,6 +36,9 @@ class MenteeFormReaderTest {
     @CsvSource(delimiter = ';', nullValues = "-", value = {
         "firstName; -; firstName; intake.error.firstName.missing",
         "firstName; 123; firstName; intake.error.letters",
+        "firstName; <b>Zoé; firstName; intake.error.signs",
+        "interests; a<b; interests; intake.error.signs",
+        "ownData; maybe; ownData; intake.error.choice",
         "lastName; '   '; lastName; intake.error.lastName.missing",
         "birthDate; -; birthDate; intake.error.birthDate.missing",
         "birthDate; 31/02/2011; birthDate; intake.error.birthDate.none",
@@ -53,7 +56,7 @@ class MenteeFormReaderTest {
         "postalCode; 00000; postalCode; intake.error.postalCode.unknown",
         "postalCode; Roubaix; postalCode; intake.error.postalCode.unknown",
         "postalCode; 59152; commune; intake.error.commune",
-        "mainGoal; -; mainGoal; intake.error.goal.missing",
+        "mainGoal; -; mainGoal; intake.error.mainGoal.missing",
         "mainGoal; GOLD; mainGoal; intake.error.choice",
         "otherGoals; SCOL,METH,CONF; otherGoals; intake.error.many",
         "roles; ECOUTE,RESEAU,MODELE; roles; intake.error.many",
@@ -61,7 +64,6 @@ class MenteeFormReaderTest {
         "modes; -; modes; intake.error.modes.missing",
         "periods; -; periods; intake.error.periods.missing",
         "periods; WED-NIGHT; periods; intake.error.choice",
-        "travelModes; -; travelModes; intake.error.travelModes.missing",
         "maxTravelMinutes; 90; maxTravelMinutes; intake.error.choice",
         "languages; -; languages; intake.error.languages.missing",
         "languages; xx; languages; intake.error.choice",
@@ -104,6 +106,20 @@ class MenteeFormReaderTest {
     void noPeriodIsNeededByMessages() {
         assertThat(read(Answers.ofMentee().and("modes", "ASYNC").and("periods").and("travelModes"))).get()
                 .extracting(form -> form.wishes().maxTravelMinutes()).isEqualTo(0);
+    }
+
+    @Test
+    void whoDoesNotKnowHowToTravelIsMetNearHome() {
+        assertThat(read(Answers.ofMentee().and("travelModes"))).get()
+                .extracting(form -> form.wishes().maxTravelMinutes()).isEqualTo(0);
+    }
+
+    @Test
+    void whoHasNoGoalYetIsHelpedToFindOne() {
+        assertThat(read(Answers.ofMentee().and("mainGoal", "UNSURE").and("otherGoals"))).get()
+                .extracting(form -> form.wishes().goals()).asList().containsExactly("ORIE");
+        assertThat(read(Answers.ofMentee().and("mainGoal", "UNSURE").and("otherGoals", "CONF"))).get()
+                .extracting(form -> form.wishes().goals()).asList().containsExactly("CONF");
     }
 
     @Test

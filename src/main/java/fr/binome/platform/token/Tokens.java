@@ -57,13 +57,22 @@ public final class Tokens {
      * @throws InvalidLinkException if the text was altered or was made for another purpose
      */
     public Token read(TokenPurpose purpose, String text) {
+        return repository.findById(idIn(text))
+                .filter(found -> found.purpose() == purpose)
+                .orElseThrow(() -> new InvalidLinkException(Reason.ALTERED));
+    }
+
+    /**
+     * The id that {@link #sign} made a text of, whether or not a row of this table bears it.
+     *
+     * @throws InvalidLinkException if the text was altered
+     */
+    public String idIn(String text) {
         int dot = text.indexOf('.');
         if (dot < 0 || !hmac.verifies(PURPOSE, text.substring(0, dot), text.substring(dot + 1))) {
             throw new InvalidLinkException(Reason.ALTERED);
         }
-        return repository.findById(text.substring(0, dot))
-                .filter(found -> found.purpose() == purpose)
-                .orElseThrow(() -> new InvalidLinkException(Reason.ALTERED));
+        return text.substring(0, dot);
     }
 
     /** Uses a single-use link up; false if somebody was quicker. */

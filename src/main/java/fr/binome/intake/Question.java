@@ -1,0 +1,78 @@
+package fr.binome.intake;
+
+import fr.binome.people.vocabulary.Term;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One thing a public form asks: what the page shows, the reader checks and the tests try out. Its label is
+ * {@code <form>.<name>.label} in the bundles. Immutable.
+ *
+ * @param most characters of a text, or choices of a group, that are accepted
+ * @param autocomplete what a browser may fill in, as HTML names it
+ * @param values the codes to choose from, in the order shown; empty for what is typed
+ * @param labels what the label key of a value begins with
+ */
+record Question(String name, Kind kind, boolean required, int most, String autocomplete, List<String> values, String labels) {
+
+    /** How it is asked and what an answer must be. */
+    enum Kind { NAME, WORDS, DATE, EMAIL, PHONE, POSTAL_CODE, COMMUNE, ONE, SEVERAL, LANGUAGES, WEEK, TICK, TRAP }
+
+    /** Of what is typed, this much is kept and shown again; longer is refused in any case. */
+    private static final int LONGEST = 254;
+
+    static Question typed(String name, Kind kind, String autocomplete) {
+        return new Question(name, kind, true, LONGEST, autocomplete, List.of(), "");
+    }
+
+    static Question name(String name, int longest, String autocomplete) {
+        return new Question(name, Kind.NAME, true, longest, autocomplete, List.of(), "");
+    }
+
+    static <T extends Enum<T> & Term> Question one(String name, Class<T> family) {
+        return one(name, codes(family), family.getEnumConstants()[0].family() + ".");
+    }
+
+    static Question one(String name, List<String> values, String labels) {
+        return new Question(name, Kind.ONE, true, 1, "off", values, labels);
+    }
+
+    static <T extends Enum<T> & Term> Question several(String name, Class<T> family, int most) {
+        return several(name, Kind.SEVERAL, codes(family), family.getEnumConstants()[0].family() + ".", most);
+    }
+
+    static Question several(String name, Kind kind, List<String> values, String labels, int most) {
+        return new Question(name, kind, true, most, "off", values, labels);
+    }
+
+    static Question tick(String name) {
+        return new Question(name, Kind.TICK, true, 1, "off", List.of("yes"), "intake.tick." + name);
+    }
+
+    /** The same, for a form that goes on without an answer. */
+    Question optional() {
+        return new Question(name, kind, false, most, autocomplete, values, labels);
+    }
+
+    /** The same with one value more at the end. */
+    Question or(String value) {
+        List<String> more = new ArrayList<>(values);
+        more.add(value);
+        return new Question(name, kind, required, most, autocomplete, List.copyOf(more), labels);
+    }
+
+    /** The same with another limit. */
+    Question atMost(int other) {
+        return new Question(name, kind, required, other, autocomplete, values, labels);
+    }
+
+    /** The key of a value's text. */
+    String label(String value) {
+        return kind == Kind.TICK ? labels : labels + value;
+    }
+
+    private static <T extends Enum<T>> List<String> codes(Class<T> family) {
+        return Arrays.stream(family.getEnumConstants()).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,165 @@
+package fr.binome.intake;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import fr.binome.Chromium;
+import fr.binome.Service;
+import fr.binome.account.TestTeam;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The young person's form in a real browser: how much work it is, and whether it works for everybody. */
+class MenteeFormBrowserIT {
+
+    private static final int MOST_TAPS = 45;
+    private static final int MOST_CHARACTERS = 120;
+    private static final int PHONE = 360;
+    private static final Pattern THANKS = Pattern.compile("/merci/jeune$");
+
+    private static Service service;
+    private static Chromium chromium;
+    private static TestTeam team;
+
+    @BeforeAll
+    static void start() {
+        int port = freePort();
+        service = Service.start(Map.of("micronaut.server.port", port, "binome.public-url", "http://localhost:" + port));
+        chromium = new Chromium();
+        team = TestTeam.in(service);
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        service.close();
+    }
+
+    @Test
+    void somebodyOfNineteenNeedsFewTapsAndFewCharacters() {
+        Page page = chromium.reader(PHONE).open(address(), "steps-begin").page();
+
+        Thumb thumb = nineteen(new Thumb(page));
+
+        assertThat(page).hasURL(THANKS);
+        System.out.printf("A typical 19-year-old finishes the form with %d taps and %d typed characters.%n", thumb.taps(),
+                thumb.characters());
+        assertThat(thumb.taps()).isLessThanOrEqualTo(MOST_TAPS);
+        assertThat(thumb.characters()).isLessThanOrEqualTo(MOST_CHARACTERS);
+    }
+
+    @Test
+    void theWholeFormWorksWithoutScripts() {
+        Page page = chromium.reader(PHONE, false).open(address(), "steps-without-scripts").page();
+
+        nineteen(new Thumb(page));
+
+        assertThat(page).hasURL(THANKS);
+    }
+
+    @Test
+    void theWholeFormIsFilledByKeyboard() {
+        Page page = chromium.reader(1280).open(address(), "steps-keyboard").page();
+
+        page.focus("#firstName");
+        write(page, "Lou", "Tab", "Martin", "Enter");
+        page.focus("#birthDate");
+        write(page, "14052007", "Tab", "59100", "Enter");
+        page.focus("#mainGoal");
+        write(page, "Space", "Enter");
+        page.focus("#sectors");
+        write(page, "Enter");
+        page.focus("#modes");
+        write(page, "Tab", "Space", "Enter");
+        page.focus("#periods");
+        write(page, "Tab", "Space", "Enter");
+        page.focus("#interests");
+        write(page, "Enter");
+        page.focus("#email");
+        write(page, "lou@example.org", "Enter");
+        page.focus("#ownData");
+        write(page, "Space", "Enter");
+
+        assertThat(page).hasURL(THANKS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT"})
+    void everyPageIsReadableFilledAndWithFaults(int width, ColorScheme colours) {
+        Chromium.Reader reader = chromium.reader(width);
+        reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        String name = "step-" + colours.name().toLowerCase() + "-";
+        reader.open(address(), name + "vous");
+        FormWalk form = new FormWalk(service.visitor(), "/a/" + team.association().slug() + "/jeune")
+                .to("relire", Answers.ofMentee().and("lastName", "Ó".repeat(60)));
+        reader.open(url(form.draft() + "/relire"), name + "relire");
+        reader.page().locator("main form button").click();
+        assertThat(reader.look(name + "relire-fault").page().locator("#errors a")).hasCount(1);
+        reader.open(url(form.draft() + "/plus-tard"), name + "plus-tard");
+
+        for (MenteeStep step : MenteeStep.values()) {
+            reader.open(url(form.draft() + "/" + step.path()), name + step.path());
+            if (width > PHONE) {
+                continue;
+            }
+            reader.page().locator("main form").evaluate("form => { for (const field of form.elements) {"
+                    + " field.checked = false; if (field.type != 'hidden') field.value = ''; } }");
+            reader.page().locator("main form button").first().click();
+            reader.look(name + step.path() + "-fault");
+        }
+    }
+
+    private static Thumb nineteen(Thumb thumb) {
+        thumb.type("firstName", "Amina").type("lastName", "Benali").press();
+        thumb.type("birthDate", "14052007").type("postalCode", "93200").press();
+        thumb.choose("mainGoal", "ALTE").press();
+        thumb.choose("sectors", "HEALTH", "SOCIAL").choose("roles", "RESEAU").press();
+        thumb.choose("modes", "IN_PERSON", "REMOTE").press();
+        thumb.choose("travelModes", "TRANSIT").choose("maxTravelMinutes", "45").press();
+        thumb.choose("periods", "WED-AFTERNOON", "FRI-EVENING", "SAT-MORNING", "SAT-AFTERNOON").press();
+        thumb.type("interests", "football, musique").press();
+        thumb.type("email", "amina.benali@gmail.com").press();
+        return thumb.choose("ownData", "yes").press();
+    }
+
+    /** Keys by name, anything else letter by letter; Enter waits for the next page. */
+    private static void write(Page page, String... parts) {
+        for (String part : parts) {
+            if (part.equals("Enter")) {
+                page.waitForNavigation(() -> page.keyboard().press(part));
+            } else if (List.of("Tab", "Space").contains(part)) {
+                page.keyboard().press(part);
+            } else {
+                page.keyboard().type(part);
+            }
+        }
+    }
+
+    private static String address() {
+        return url("/a/" + team.association().slug() + "/jeune");
+    }
+
+    private static String url(String path) {
+        return service.bean(EmbeddedServer.class).getURI() + path;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package fr.binome.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.binome.Service;
+import fr.binome.Visitor;
+import fr.binome.Visitor.Answer;
+import fr.binome.account.TestTeam;
+import fr.binome.web.FieldErrors;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every question of both public forms, made up from their definitions, against everything that people and machines send. */
+@TestInstance(Lifecycle.PER_CLASS)
+class QuestionsIT {
+
+    private static final String HTML = "<script>alert(1)</script>\"'><b>x";
+    private static final String CONTROL = "\u0000\u0007\u001b";
+    /** A page never grows with what is sent to it. */
+    private static final int LARGEST_PAGE = 60_000;
+
+    private final Service service = Service.shared();
+    private final TestTeam team = TestTeam.in(service);
+    private final Visitor visitor = service.visitor();
+    private final String start = "/a/" + team.association().slug();
+    /** A form that is done but for the last press. */
+    private FormWalk form;
+
+    /** One bad value of one question; {@code accepted} where leaving it out, or sending nothing visible, is an answer. */
+    record Case(MenteeStep step, Question question, String what, List<String> values, boolean accepted) {
+        @Override
+        public String toString() {
+            return (step == null ? "mentor" : step.path()) + " " + question.name() + " " + what;
+        }
+    }
+
+    static Stream<Case> mentee() {
+        return Arrays.stream(MenteeStep.values()).flatMap(step -> step.questions().stream().flatMap(asked -> cases(step, asked)));
+    }
+
+    static Stream<Case> mentor() {
+        return MentorFormView.QUESTIONS.stream().flatMap(asked -> cases(null, asked));
+    }
+
+    private static Stream<Case> cases(MenteeStep step, Question question) {
+        boolean optional = !question.required() || List.of(Questions.GUARDIAN_PHONE, Questions.PHONE, Questions.MENTOR_GENDER,
+                Questions.TRAVEL_LIMIT, Questions.CAPACITY).contains(question)
+                || step == null && question.equals(Questions.TRAVEL_MODES)
+                // A child's parent is reached instead.
+                || step == MenteeStep.CONTACT && question.equals(Questions.EMAIL);
+        Stream<Case> none = Stream.of(new Case(step, question, "empty", List.of(), optional),
+                new Case(step, question, "control characters", List.of(CONTROL), optional));
+        Stream<Case> wrong = wrong(question).entrySet().stream()
+                .map(bad -> new Case(step, question, bad.getKey(), bad.getValue(), false));
+        return Stream.concat(none, wrong);
+    }
+
+    /** A kind of question without an entry does not compile. */
+    private static Map<String, List<String>> wrong(Question question) {
+        String endless = "a".repeat(100_000);
+        return switch (question.kind()) {
+            case NAME -> Map.of("too long", List.of(endless), "one too long", List.of("a".repeat(question.most() + 1)),
+                    "wrong type", List.of("12345"), "HTML", List.of(HTML));
+            case WORDS -> Map.of("too long", List.of(endless), "out of range", List.of("a,b,c,d,e,f,g"), "HTML", List.of(HTML));
+            case DATE -> Map.of("too long", List.of(endless), "wrong type", List.of("demain"), "out of range", List.of("31/02/2008"),
+                    "the future", List.of("01/01/2999"), "long ago", List.of("01/01/1850"), "HTML", List.of(HTML));
+            case EMAIL -> Map.of("too long", List.of(endless + "@example.org"), "wrong type", List.of("ines"), "HTML", List.of(HTML),
+                    "two", List.of("a@example.org, b@example.org"));
+            case PHONE -> Map.of("too long", List.of("0".repeat(100_000)), "wrong type", List.of("zéro six"),
+                    "out of range", List.of("06 39 98"), "HTML", List.of(HTML));
+            case POSTAL_CODE -> Map.of("too long", List.of("5".repeat(100_000)), "wrong type", List.of("Roubaix"),
+                    "out of range", List.of("00000"), "HTML", List.of(HTML));
+            case COMMUNE -> Map.of("too long", List.of(endless), "wrong type", List.of("Willems"), "out of range", List.of("75056"),
+                    "HTML", List.of(HTML));
+            case ONE, TICK -> Map.of("too long", List.of(endless), "wrong type", List.of("12.5"), "HTML", List.of(HTML));
+            case SEVERAL, LANGUAGES, WEEK -> question.most() < question.values().size()
+                    ? Map.of("too long", List.of(endless), "wrong type", List.of("12.5"), "HTML", List.of(HTML),
+                            "out of range", question.values().subList(0, question.most() + 2))
+                    : Map.of("too long", List.of(endless), "wrong type", List.of("12.5"), "HTML", List.of(HTML));
+            case TRAP -> Map.of("anything", List.of("http://spam.example"));
+        };
+    }
+
+    @BeforeAll
+    void fillTheFormOnTheDayOfTheTests() {
+        service.clockAt(Instant.parse("2026-11-22T10:00:00Z"));
+        form = new FormWalk(visitor, start + "/jeune").to("relire", child());
+    }
+
+    @AfterAll
+    void comeBack() {
+        service.resetClock();
+    }
+
+    @ParameterizedTest
+    @MethodSource("mentee")
+    void aYoungPersonsAnswerIsTakenOrNamedAndKept(Case bad) {
+        String page = form.draft() + "/" + bad.step().path();
+
+        Answer answer = visitor.post(page, child().and(bad.question().name(), bad.values().toArray(String[]::new)).sent());
+
+        check(bad, answer);
+        assertThat(visitor.post(page, child().sent()).location()).endsWith("/relire");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mentor")
+    void aMentorsAnswerIsTakenOrNamedAndKept(Case bad) {
+        Answers good = Answers.ofMentor().and("postalCode", "59152").and("commune", Homes.under("59152").get(0).insee())
+                .and("email", "marc@example.org");
+
+        Answer answer = visitor.post(start + "/mentor", good.and(bad.question().name(), bad.values().toArray(String[]::new)).sent());
+
+        check(bad, answer);
+    }
+
+    @Test
+    void noPageAsksWhatIsNotDefined() {
+        TreeSet<String> defined = new TreeSet<>(List.of("ownData", "submission"));
+        Stream.concat(mentee(), mentor()).forEach(known -> defined.add(known.question().name()));
+        List<String> asked = new ArrayList<>(visitor.get(start + "/mentor").page().select("main form [name]").eachAttr("name"));
+        for (MenteeStep step : MenteeStep.values()) {
+            asked.addAll(visitor.get(form.draft() + "/" + step.path()).page().select("main form [name]:not(button)").eachAttr("name"));
+        }
+        asked.addAll(form.page().select("main form [name]").eachAttr("name"));
+
+        assertThat(new TreeSet<>(asked)).isEqualTo(defined);
+    }
+
+    @Test
+    void nobodyMustAnswerMoreThanTwelveQuestions() {
+        int adult = needed(Answers.ofAdult().and("phone").and("otherGoals").and("travelModes").and("commune"));
+        int pupil = needed(Answers.ofMentee().and("phone").and("otherGoals").and("travelModes").and("commune"));
+
+        assertThat(List.of(adult, pupil)).allMatch(count -> count <= 12);
+    }
+
+    /** The answers without any one of which the form refuses; a language comes ticked. */
+    private static int needed(Answers answers) {
+        return (int) answers.fields().keySet().stream().filter(field -> !field.equals("languages")).filter(field -> MenteeFormReader.read(answers.and(field).data(),
+                LocalDate.of(2026, 11, 22), new FieldErrors()).isEmpty()).count();
+    }
+
+    /** A child, so that every page is asked; one of a shared postal code, so that the commune is. */
+    private static Answers child() {
+        return Answers.ofMentee().and("birthDate", "01/03/2013").and("withParent", "yes").and("postalCode", "59152")
+                .and("commune", Homes.under("59152").get(0).insee());
+    }
+
+    private static void check(Case bad, Answer answer) {
+        String field = bad.question().name();
+        if (bad.accepted()) {
+            assertThat(answer.status()).isEqualTo(303);
+            return;
+        }
+        Document page = answer.page();
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body().length()).isLessThan(LARGEST_PAGE);
+        assertThat(page.select("#errors a[href=#" + field + "]").text()).isNotEmpty();
+        assertThat(page.select("#" + field)).as("where the summary leads").hasSize(1);
+        assertThat(page.select("script:not([src]), main b")).isEmpty();
+        Element input = page.select("#" + field).first();
+        boolean typed = List.of("text", "email", "tel").contains(input.attr("type")) && bad.question().kind() != Question.Kind.TRAP;
+        if (typed && !bad.values().isEmpty() && !bad.values().contains(CONTROL)) {
+            assertThat(bad.values().get(0)).startsWith(input.val()).as("kept").satisfies(value -> assertThat(input.val()).isNotEmpty());
+        }
+    }
+}
