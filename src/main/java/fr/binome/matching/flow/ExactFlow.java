@@ -13,6 +13,8 @@ import java.util.BitSet;
  */
 public final class ExactFlow {
 
+    private static final int PLACES_FIRST_ABOVE = 15_000;
+
     private final PairNetwork network;
     private final Prices prices;
     private final int[] importance;
@@ -71,19 +73,32 @@ public final class ExactFlow {
     public void solve() {
         guess();
         takeIn();
-        // Places first: while many have no seat, somebody who wants one is near.
-        for (int node = open.nextSetBit(0); node >= 0; node = open.nextSetBit(node + 1)) {
-            while (isOpen(node)) {
-                menteeSearch.fill(node);
-            }
+        // In large rounds filling comes first, while somebody without a seat is near; in others letting in costs less.
+        if (network.mentees() > PLACES_FIRST_ABOVE) {
+            fillPlaces();
+            letPeopleIn();
+        } else {
+            letPeopleIn();
+            fillPlaces();
         }
+        upset.clear();
+        open.clear();
+    }
+
+    private void letPeopleIn() {
         for (int mentee = upset.nextSetBit(0); mentee >= 0; mentee = upset.nextSetBit(mentee + 1)) {
             if (!seating.isSeated(mentee) && prices.gain(mentee) > 0) {
                 seatSearch.letIn(mentee);
             }
         }
-        upset.clear();
-        open.clear();
+    }
+
+    private void fillPlaces() {
+        for (int node = open.nextSetBit(0); node >= 0; node = open.nextSetBit(node + 1)) {
+            while (isOpen(node)) {
+                menteeSearch.fill(node);
+            }
+        }
     }
 
     /** Guesses prices, once, before anybody has a seat: near enough to tell which pairs are worth adding. */
