@@ -10,7 +10,8 @@ public final class Distance {
     /** Two people of one commune still have some way to go. */
     public static final int LEAST_METRES = 1_500;
 
-    private static final double EARTH_RADIUS_METRES = 6_371_000;
+    /** Of the sphere that the distance is taken on. */
+    public static final double EARTH_RADIUS_METRES = 6_371_000;
 
     private Distance() {
     }

@@ -76,7 +76,7 @@ public final class Candidates {
             MenteeTraits mentee = round.mentee(mentees[row]);
             best.startFor(mentee, SeededOrder.of(world.problem().seed(), mentee.fact().id()));
             scan.scan(mentee, best);
-            lists[row] = best.list(true);
+            lists[row] = best.list();
             addKept(rater, mentee, lists[row]);
         }
     }

@@ -1,5 +1,6 @@
 package fr.binome.matching.candidates;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /** A set of mentors as bits in the order of their indexes, in the plain form that sets are combined in fastest. */
@@ -31,7 +32,7 @@ final class MentorBits {
     }
 
     static void clear(long[] bits) {
-        java.util.Arrays.fill(bits, 0);
+        Arrays.fill(bits, 0);
     }
 
     static void addAll(long[] bits, long[] others) {

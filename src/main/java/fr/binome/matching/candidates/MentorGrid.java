@@ -1,5 +1,6 @@
 package fr.binome.matching.candidates;
 
+import fr.binome.territory.Distance;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,7 +16,6 @@ final class MentorGrid {
 
     /** No smaller than this, or there would be more cells than people. */
     private static final double LEAST_METRES = 10_000;
-    private static final double EARTH_RADIUS_METRES = 6_371_000;
 
     private final double width;
     private final Map<Cell, int[]> mentors = new HashMap<>();
@@ -31,7 +31,7 @@ final class MentorGrid {
         for (MentorTraits mentor : traits) {
             farthest = mentor == null ? farthest : Math.max(farthest, farthestMentee + mentor.reachMetres());
         }
-        width = Math.max(LEAST_METRES, farthest + 10) / EARTH_RADIUS_METRES;
+        width = Math.max(LEAST_METRES, farthest + 10) / Distance.EARTH_RADIUS_METRES;
         Map<Cell, Integer> counts = new HashMap<>();
         for (MentorTraits mentor : traits) {
             if (mentor != null) {

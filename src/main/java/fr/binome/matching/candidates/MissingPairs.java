@@ -8,14 +8,10 @@ final class MissingPairs implements MentorScan.Visitor {
     private final PairRater rater;
     private final PairPrices prices;
     private final PriceSteps steps;
-    private final int[] mentors = new int[MOST];
-    private final int[] scores = new int[MOST];
-    private final int[] slots = new int[MOST];
-    private final long[] margins = new long[MOST];
+    private final BestFew best = new BestFew(MOST);
     private MenteeTraits mentee;
     private long bar;
     private long[] among;
-    private int count;
 
     MissingPairs(PairRater rater, PairPrices prices, PriceSteps steps) {
         this.rater = rater;
@@ -27,7 +23,7 @@ final class MissingPairs implements MentorScan.Visitor {
     boolean startFor(int row, MenteeTraits newMentee, int mostOutside) {
         mentee = newMentee;
         bar = prices.bar(row);
-        count = 0;
+        best.clear();
         if (mostOutside - steps.cheapest() <= bar) {
             return false;
         }
@@ -55,31 +51,16 @@ final class MissingPairs implements MentorScan.Visitor {
             return;
         }
         int freeSlots = rater.slots(mentor);
-        boolean async = rater.isAsync();
-        if (freeSlots == 0 && !async) {
-            return;
+        int packed = CandidateList.packed(freeSlots, rater.isAsync());
+        if (packed != 0) {
+            long margin = score - prices.price(mentor, rater.isAsync() ? 0 : freeSlots);
+            if (margin > bar && best.admits(margin, 0, mentor)) {
+                best.add(margin, 0, mentor, score, packed);
+            }
         }
-        long margin = score - prices.price(mentor, async ? 0 : freeSlots);
-        if (margin <= bar || count == MOST && margin <= margins[MOST - 1]) {
-            return;
-        }
-        int place = count == MOST ? MOST - 1 : count++;
-        while (place > 0 && margin > margins[place - 1]) {
-            mentors[place] = mentors[place - 1];
-            scores[place] = scores[place - 1];
-            slots[place] = slots[place - 1];
-            margins[place] = margins[place - 1];
-            place--;
-        }
-        mentors[place] = mentor;
-        scores[place] = score;
-        slots[place] = CandidateList.packed(freeSlots, async);
-        margins[place] = margin;
     }
 
     void addTo(CandidateList list) {
-        for (int place = 0; place < count; place++) {
-            list.add(mentors[place], scores[place], slots[place]);
-        }
+        best.addTo(list);
     }
 }

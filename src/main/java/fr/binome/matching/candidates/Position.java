@@ -6,7 +6,6 @@ import fr.binome.territory.Distance;
 /** A place as a point on the unit sphere, to tell cheaply that two are too far apart. */
 record Position(double latitude, double longitude, double x, double y, double z) {
 
-    private static final double EARTH_RADIUS_METRES = 6_371_000;
 
     /** More than rounding can be wrong by, in metres. */
     private static final double MARGIN_METRES = 2;
@@ -20,7 +19,7 @@ record Position(double latitude, double longitude, double x, double y, double z)
 
     /** The square of the straight line, on a sphere of radius 1, beyond which two places are farther apart than that. */
     static double farthestSquare(long metres) {
-        double chord = (metres + MARGIN_METRES) / EARTH_RADIUS_METRES;
+        double chord = (metres + MARGIN_METRES) / Distance.EARTH_RADIUS_METRES;
         return chord * chord;
     }
 

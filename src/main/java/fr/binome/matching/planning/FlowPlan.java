@@ -5,7 +5,6 @@ import fr.binome.matching.candidates.Candidates;
 import fr.binome.matching.candidates.PairPrices;
 import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
-import fr.binome.matching.flow.Certificate;
 import fr.binome.matching.flow.ExactFlow;
 import fr.binome.matching.groups.GroupCost;
 import fr.binome.matching.model.Objective;
@@ -210,8 +209,7 @@ public final class FlowPlan {
 
     /** What no plan can exceed: over all pairs of the round when none is missing, else over the candidates. */
     public Bound bound() {
-        Certificate certificate = flow.certificate();
-        long most = groupPrices == null ? certificate.bound() : groupPrices.bound();
+        long most = groupPrices == null ? flow.certificate().bound() : groupPrices.bound();
         return new Bound(most, matchedWorth, complete);
     }
 }
