@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,20 @@ public final class Chromium implements AutoCloseable {
             page.waitForLoadState();
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(PICTURES.resolve(String.format("%02d-%s-%d.png", ++pictures, name, width))));
-            return scripts ? examine(name) : this;
+            return scripts ? examineWhereItStays(name) : this;
+        }
+
+        /** A page that shows progress may move on by itself while it is examined: then the one that follows is. */
+        private Reader examineWhereItStays(String name) {
+            try {
+                return examine(name);
+            } catch (PlaywrightException moved) {
+                if (!moved.getMessage().contains("Execution context was destroyed")) {
+                    throw moved;
+                }
+                page.waitForLoadState();
+                return examine(name);
+            }
         }
 
         /** Needs scripts, as axe-core is one. */

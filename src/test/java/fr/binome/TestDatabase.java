@@ -73,7 +73,7 @@ public record TestDatabase(String url, String user, String password) {
         private static final EmbeddedDatabase SERVER = start();
 
         private static EmbeddedDatabase start() {
-            EmbeddedDatabase server = EmbeddedDatabase.start(Path.of("target", "test-mariadb"));
+            EmbeddedDatabase server = EmbeddedDatabase.start(Path.of("target", "test-mariadb-" + System.getProperty("binome.fork", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop-test-database"));
             dropLeftovers(server);
             return server;
