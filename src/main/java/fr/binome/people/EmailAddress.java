@@ -67,7 +67,8 @@ public final class EmailAddress {
         return one != null && other != null && inbox(one).equals(inbox(other));
     }
 
-    private static String inbox(String address) {
+    /** The address without what changes nothing about where a mail arrives. */
+    static String inbox(String address) {
         return address.strip().toLowerCase(Locale.ROOT).replaceFirst("\\+[^@]*@", "@");
     }
 }

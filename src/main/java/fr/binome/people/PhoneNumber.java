@@ -58,7 +58,8 @@ public final class PhoneNumber {
         return one != null && other != null && !digits(one).isEmpty() && digits(one).equals(digits(other));
     }
 
-    private static String digits(String written) {
+    /** The number as it is dialled. */
+    static String digits(String written) {
         return DECORATION.matcher(of(written).orElse(written)).replaceAll("");
     }
 }
