@@ -63,7 +63,7 @@ class SignInDesk {
                     "coordinator", Map.of("name", association.name(), "phone", association.phone()),
                     "firstName", member.firstName(), "token", invitation.tokenId(),
                     "code", invitation.code().substring(0, 3) + " " + invitation.code().substring(3),
-                    "validMinutes", LIFE.toMinutes()), clock.now()));
+                    "validMinutes", LIFE.toMinutes()), clock.now()).askedFor());
         }
     }
 

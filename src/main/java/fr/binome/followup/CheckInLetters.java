@@ -54,7 +54,8 @@ final class CheckInLetters {
                 "token", token,
                 "callPath", CALL_PATH + checkIn.id());
         return new Letter(checkIn.associationId(), key, template + side.name().toLowerCase(Locale.ROOT), to.language(),
-                to.kind(), to.id(), to.name(), to.channel(), to.address(), model, now);
+                to.kind(), to.id(), to.name(), to.channel(), to.address(), model, now)
+                .about(duo.pair().id()).readBy(duo.reader(side, now));
     }
 
     private List<Map<String, Object>> answers(Question question, String language, String partner) {

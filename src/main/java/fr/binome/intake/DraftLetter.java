@@ -44,7 +44,7 @@ class DraftLetter {
         model.put("draft", draft.id());
         model.put("expiresOn", Dates.words(LocalDate.ofInstant(draft.expiresAt(), address.association().zone()), language));
         outbox.post(new Letter(address.association().id(), "mentee-draft:" + Ids.next(), "mentee-draft", language,
-                RecipientKind.MENTEE, draft.id(), email, Channel.MAIL, email, model, clock.now()));
+                RecipientKind.MENTEE, draft.id(), email, Channel.MAIL, email, model, clock.now()).askedFor());
         return true;
     }
 }

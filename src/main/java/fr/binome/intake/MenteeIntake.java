@@ -114,6 +114,6 @@ class MenteeIntake {
         outbox.post(new Letter(association.id(), "mentee-received:" + mentee.id(), "mentee-received", mentee.language(),
                 RecipientKind.MENTEE, mentee.id(), mentee.name(),
                 byMail ? fr.binome.mail.Channel.MAIL : fr.binome.mail.Channel.PHONE,
-                byMail ? mentee.email() : mentee.phone(), model, clock.now()));
+                byMail ? mentee.email() : mentee.phone(), model, clock.now()).askedFor());
     }
 }

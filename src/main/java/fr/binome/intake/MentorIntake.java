@@ -81,6 +81,6 @@ class MentorIntake {
         outbox.post(new Letter(association.id(), "mentor-received:" + mentor.id(), "mentor-received", mentor.language(),
                 RecipientKind.MENTOR, mentor.id(), mentor.name(),
                 byMail ? fr.binome.mail.Channel.MAIL : fr.binome.mail.Channel.PHONE,
-                byMail ? mentor.email() : mentor.phone(), model, clock.now()));
+                byMail ? mentor.email() : mentor.phone(), model, clock.now()).askedFor());
     }
 }

@@ -2,6 +2,7 @@ package fr.binome.mail;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,16 +21,20 @@ import java.util.regex.Pattern;
  * @param address an e-mail address for {@link Channel#MAIL}, a phone number for {@link Channel#PHONE}, where it may be null
  * @param model what the template names; texts, numbers, booleans, lists and maps only, as the template's sample.json shows
  * @param notBefore the earliest moment of sending, or from when it stands on the phone list
+ * @param kind whether it waits for the reader's waking hours
+ * @param pairId the pair that it is about; null when it is about none
+ * @param attachments sent with a mail; a call has no use for them
  */
 public record Letter(String associationId, String uniqueKey, String template, String language,
                      RecipientKind recipientKind, String recipientId, String recipientName, Channel channel,
-                     @Nullable String address, Map<String, Object> model, Instant notBefore) {
+                     @Nullable String address, Map<String, Object> model, Instant notBefore, LetterKind kind, Reader reader,
+                     @Nullable String pairId, List<Attachment> attachments) {
 
     private static final Pattern UNIQUE_KEY = Pattern.compile("[!-~]{1,160}");
 
     public Letter {
         for (Object needed : new Object[] {associationId, template, language, recipientKind, recipientId, recipientName,
-                channel, notBefore}) {
+                channel, notBefore, kind, reader}) {
             Objects.requireNonNull(needed, "A letter needs everything but the address of a call.");
         }
         if (!UNIQUE_KEY.matcher(uniqueKey).matches()) {
@@ -42,6 +47,42 @@ public record Letter(String associationId, String uniqueKey, String template, St
         }
         model = Collections.unmodifiableMap(new LinkedHashMap<>(model));
         model.forEach(Letter::requirePlain);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A letter of the usual kind (programme mail, or an alert for staff) to an adult in metropolitan France. */
+    public Letter(String associationId, String uniqueKey, String template, String language, RecipientKind recipientKind,
+                  String recipientId, String recipientName, Channel channel, @Nullable String address,
+                  Map<String, Object> model, Instant notBefore) {
+        this(associationId, uniqueKey, template, language, recipientKind, recipientId, recipientName, channel, address, model,
+                notBefore, LetterKind.usual(recipientKind), Reader.unknown(), null, List.of());
+    }
+
+    /** The same letter, which its reader has just asked for and waits for. */
+    public Letter askedFor() {
+        return with(LetterKind.ASKED_FOR, reader, pairId, attachments);
+    }
+
+    /** The same letter, arriving in {@code reader}'s waking hours. */
+    public Letter readBy(Reader reader) {
+        return with(kind, reader, pairId, attachments);
+    }
+
+    /** The same letter, about a pair: it threads with the other letters about it and is withdrawn with them. */
+    public Letter about(String pairId) {
+        return with(kind, reader, pairId, attachments);
+    }
+
+    /** The same letter with one more file. */
+    public Letter with(Attachment attachment) {
+        List<Attachment> more = new ArrayList<>(attachments);
+        more.add(attachment);
+        return with(kind, reader, pairId, more);
+    }
+
+    private Letter with(LetterKind kind, Reader reader, String pairId, List<Attachment> attachments) {
+        return new Letter(associationId, uniqueKey, template, language, recipientKind, recipientId, recipientName, channel,
+                address, model, notBefore, kind, reader, pairId, attachments);
     }
 
     private static void requirePlain(String name, Object value) {

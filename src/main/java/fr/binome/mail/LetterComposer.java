@@ -1,17 +1,21 @@
 package fr.binome.mail;
 
 import fr.binome.mail.DeliveryException.Fault;
+import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Makes the mail of a row: text and HTML, from the association, answered to the association. */
@@ -48,7 +52,7 @@ final class LetterComposer {
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
             message.setHeader("Content-Language", mail.language());
-            message.setContent(bothParts(mail));
+            message.setContent(whole(bothParts(mail), json.readAttachments(row.attachments())));
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
@@ -62,6 +66,23 @@ final class LetterComposer {
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8, "html");
         return new MimeMultipart("alternative", text, html);
+    }
+
+    private static MimeMultipart whole(MimeMultipart words, List<Attachment> attachments) throws MessagingException {
+        if (attachments.isEmpty()) {
+            return words;
+        }
+        MimeBodyPart wordsPart = new MimeBodyPart();
+        wordsPart.setContent(words);
+        MimeMultipart whole = new MimeMultipart("mixed", wordsPart);
+        for (Attachment attachment : attachments) {
+            MimeBodyPart file = new MimeBodyPart();
+            file.setDataHandler(new DataHandler(new ByteArrayDataSource(attachment.bytes(), attachment.contentType())));
+            file.setFileName(attachment.fileName());
+            file.setDisposition(Part.ATTACHMENT);
+            whole.addBodyPart(file);
+        }
+        return whole;
     }
 
     /** One address and nothing else: a list, a group or a line break is refused, not repaired. */

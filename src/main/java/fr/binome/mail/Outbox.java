@@ -33,7 +33,9 @@ public class Outbox {
         OutboxStatus status = letter.channel() == Channel.PHONE ? OutboxStatus.TO_CALL : OutboxStatus.WAITING;
         OutboxRow row = new OutboxRow(Ids.next(), letter.associationId(), letter.uniqueKey(), letter.channel(),
                 letter.recipientKind(), letter.recipientId(), letter.address(), letter.recipientName(), letter.template(),
-                letter.language(), json.write(letter.model()), status, 0, letter.notBefore(), null, null, clock.now(), null);
+                letter.language(), json.write(letter.model()), status, 0, letter.notBefore(), null, null, clock.now(), null,
+                letter.kind(), letter.pairId(), letter.reader().zone().getId(), letter.reader().departement(),
+                letter.reader().minor(), json.writeAttachments(letter.attachments()), null);
         repository.insertUnlessKnown(row);
         return repository.countById(row.id()) == 1;
     }
@@ -51,6 +53,40 @@ public class Outbox {
     @Transactional
     public boolean markCalled(String associationId, String callId) {
         return repository.called(associationId, callId, clock.now()) == 1;
+    }
+
+    /**
+     * Takes back every programme letter about a pair that has not left, mails and calls alike; what was asked for and what
+     * tells the team goes on. A mail that is on the wire at this moment cannot be taken back.
+     *
+     * @return how many were still here
+     */
+    @Transactional
+    public int withdrawAbout(String associationId, String pairId) {
+        return withdraw(repository.unsentOfPair(associationId, pairId));
+    }
+
+    /** Takes back every programme letter to one person that has not left, mails and calls alike. */
+    @Transactional
+    public int withdrawTo(String associationId, String recipientId) {
+        return withdraw(repository.unsentOfRecipient(associationId, recipientId));
+    }
+
+    /** By id, as the pump does: a search by status would lock in another order than the pump's notes. */
+    private int withdraw(List<String> ids) {
+        return ids.isEmpty() ? 0 : repository.withdraw(ids, clock.now());
+    }
+
+    /** Every letter about a pair, whatever became of it, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LetterTrace> about(String associationId, String pairId) {
+        return repository.ofPair(associationId, pairId).stream().map(LetterTrace::of).toList();
+    }
+
+    /** Every letter to one person, whatever became of it, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LetterTrace> to(String associationId, String recipientId) {
+        return repository.ofRecipient(associationId, recipientId).stream().map(LetterTrace::of).toList();
     }
 
     /** The mails that were given up, oldest first. */

@@ -12,9 +12,11 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
 
     // Not INSERT IGNORE: that would swallow a text too long and a missing value, too.
     @Query("INSERT INTO outbox (id, association_id, unique_key, channel, recipient_kind, recipient_id, to_address, to_name,"
-            + " template, language, model, status, attempts, not_before, created_at)"
+            + " template, language, model, status, attempts, not_before, created_at, kind, pair_id, zone, departement, minor,"
+            + " attachments)"
             + " VALUES (:id, :associationId, :uniqueKey, :channel, :recipientKind, :recipientId, :toAddress, :toName,"
-            + " :template, :language, :model, :status, :attempts, :notBefore, :createdAt)"
+            + " :template, :language, :model, :status, :attempts, :notBefore, :createdAt, :kind, :pairId, :zone, :departement,"
+            + " :minor, :attachments)"
             + " ON DUPLICATE KEY UPDATE id = id")
     void insertUnlessKnown(OutboxRow row);
 
@@ -32,6 +34,28 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " WHERE association_id = :associationId AND id = :id AND status = 'TO_CALL'")
     int called(String associationId, String id, Instant now);
 
+    @Query("SELECT id FROM outbox WHERE association_id = :associationId AND pair_id = :pairId AND kind = 'PROGRAMME'"
+            + " AND status IN ('WAITING', 'SENDING', 'TO_CALL', 'GAVE_UP')")
+    List<String> unsentOfPair(String associationId, String pairId);
+
+    @Query("SELECT id FROM outbox WHERE association_id = :associationId AND recipient_id = :recipientId"
+            + " AND kind = 'PROGRAMME' AND status IN ('WAITING', 'SENDING', 'TO_CALL', 'GAVE_UP')")
+    List<String> unsentOfRecipient(String associationId, String recipientId);
+
+    // Columns are set from left to right: what depends on the old status stands before it.
+    @Query("UPDATE outbox SET withdrawn_at = :now, model = IF(status = 'SENDING', model, '{}'),"
+            + " attachments = IF(status = 'SENDING', attachments, NULL),"
+            + " status = IF(status = 'SENDING', status, 'WITHDRAWN')"
+            + " WHERE id IN (:ids) AND status IN ('WAITING', 'SENDING', 'TO_CALL', 'GAVE_UP')")
+    int withdraw(List<String> ids, Instant now);
+
+    @Query("SELECT * FROM outbox WHERE association_id = :associationId AND pair_id = :pairId ORDER BY created_at, id")
+    List<OutboxRow> ofPair(String associationId, String pairId);
+
+    @Query("SELECT * FROM outbox WHERE association_id = :associationId AND recipient_id = :recipientId"
+            + " ORDER BY created_at, id")
+    List<OutboxRow> ofRecipient(String associationId, String recipientId);
+
     @Query("SELECT * FROM outbox WHERE status = 'WAITING' AND not_before <= :now ORDER BY not_before, id LIMIT :limit"
             + " FOR UPDATE SKIP LOCKED")
     List<OutboxRow> lockDue(Instant now, int limit);
@@ -42,19 +66,21 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
     @Query("SELECT id FROM outbox WHERE status = 'SENDING' AND claimed_until < :now ORDER BY id LIMIT :limit")
     List<String> abandoned(Instant now, int limit);
 
-    @Query("UPDATE outbox SET status = 'WAITING', claimed_until = NULL"
+    @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), claimed_until = NULL"
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until < :now")
     int free(List<String> ids, Instant now);
 
-    @Query("UPDATE outbox SET status = 'SENT', sent_at = :now, model = '{}', claimed_until = NULL, last_error = NULL"
+    @Query("UPDATE outbox SET status = 'SENT', sent_at = :now, model = '{}', attachments = NULL, claimed_until = NULL,"
+            + " last_error = NULL"
             + " WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int sent(String id, Instant claimedUntil, Instant now);
 
-    @Query("UPDATE outbox SET status = :status, attempts = :attempts, not_before = :notBefore, last_error = :error,"
-            + " claimed_until = NULL WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")
+    @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, :status, 'WITHDRAWN'), attempts = :attempts,"
+            + " not_before = :notBefore, last_error = :error, claimed_until = NULL WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int failed(String id, Instant claimedUntil, OutboxStatus status, int attempts, Instant notBefore, String error);
 
-    @Query("UPDATE outbox SET status = 'WAITING', not_before = :notBefore, last_error = :error, claimed_until = NULL"
+    @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), not_before = :notBefore,"
+            + " last_error = :error, claimed_until = NULL"
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int putBack(List<String> ids, Instant claimedUntil, Instant notBefore, String error);
 }

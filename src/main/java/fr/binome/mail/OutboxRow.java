@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.time.ZoneId;
 
 /**
  * A message as it waits.
@@ -14,10 +15,22 @@ import java.time.Instant;
  * @param claimedUntil until when the pump that took it may send it; also tells one claim from the next
  * @param lastError without addresses
  * @param sentAt when it was sent, or called
+ * @param attachments as JSON, null when there are none; emptied with the model
+ * @param withdrawnAt when it was taken back; a mail that is being sent at that moment is not tried again
  */
 @MappedEntity("outbox")
 record OutboxRow(@Id String id, String associationId, String uniqueKey, Channel channel, RecipientKind recipientKind,
                  String recipientId, @Nullable String toAddress, String toName, String template, String language,
                  String model, OutboxStatus status, int attempts, Instant notBefore, @Nullable Instant claimedUntil,
-                 @Nullable String lastError, Instant createdAt, @Nullable Instant sentAt) {
+                 @Nullable String lastError, Instant createdAt, @Nullable Instant sentAt,
+                 LetterKind kind, @Nullable String pairId, String zone, String departement, boolean minor,
+                 @Nullable String attachments, @Nullable Instant withdrawnAt) {
+
+    Reader reader() {
+        return new Reader(ZoneId.of(zone), departement, minor);
+    }
+
+    Correspondent correspondent() {
+        return new Correspondent(associationId, recipientKind, recipientId, toName, pairId);
+    }
 }

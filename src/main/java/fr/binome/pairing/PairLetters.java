@@ -4,6 +4,7 @@ import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.mail.RecipientKind;
+import fr.binome.people.Readers;
 import fr.binome.platform.Clock;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
@@ -84,7 +85,9 @@ final class PairLetters {
         boolean mentor = side == Side.MENTOR;
         return new Letter(people.pair().associationId(), uniqueKey, template, language(people, side),
                 mentor ? RecipientKind.MENTOR : RecipientKind.MENTEE, mentor ? people.mentor().id() : people.mentee().id(),
-                mentor ? people.mentor().name() : people.mentee().name(), contact.channel(), contact.address(), model, clock.now());
+                mentor ? people.mentor().name() : people.mentee().name(), contact.channel(), contact.address(), model, clock.now())
+                .about(people.pair().id())
+                .readBy(mentor ? Readers.of(people.mentor()) : Readers.of(people.mentee(), clock.now()));
     }
 
     private Map<String, Object> question(PairPeople people, boolean reminder) {

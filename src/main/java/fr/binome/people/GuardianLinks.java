@@ -47,6 +47,6 @@ public class GuardianLinks {
         outbox.post(new Letter(association.id(), "guardian-authorisation:" + token.id(), "guardian-authorisation",
                 mentee.language(), RecipientKind.GUARDIAN, guardian.id(), guardian.name(),
                 byMail ? fr.binome.mail.Channel.MAIL : fr.binome.mail.Channel.PHONE,
-                byMail ? guardian.email() : guardian.phone(), model, clock.now()));
+                byMail ? guardian.email() : guardian.phone(), model, clock.now()).askedFor());
     }
 }

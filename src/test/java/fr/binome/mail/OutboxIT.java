@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.time.Duration;
@@ -111,6 +112,43 @@ class OutboxIT {
         assertThat(world.outbox().markCalled(world.association, calls.get(0).id())).isTrue();
         assertThat(world.outbox().markCalled(world.association, calls.get(0).id())).isFalse();
         assertThat(world.outbox().phoneList(world.association)).isEmpty();
+    }
+
+    @Test
+    void takesBackWhatIsAboutAPairAndLeavesWhatIsNot() {
+        String pair = Ids.next();
+        world.outbox().post(world.letter("of-pair").about(pair));
+        world.outbox().post(world.call("call-of-pair", null, MailWorld.NOON).about(pair));
+        world.outbox().post(world.letter("asked-of-pair").about(pair).askedFor());
+        world.outbox().post(world.letter("of-nobody"));
+
+        assertThat(world.outbox().withdrawAbout("another0association0", pair)).isZero();
+        assertThat(world.outbox().withdrawAbout(world.association, pair)).isEqualTo(2);
+
+        assertThat(world.outbox().about(world.association, pair)).extracting(LetterTrace::fate)
+                .containsExactlyInAnyOrder(LetterTrace.Fate.WITHDRAWN, LetterTrace.Fate.WITHDRAWN, LetterTrace.Fate.WAITING);
+        assertThat(world.query("SELECT CONCAT(status, ' ', model) FROM outbox WHERE unique_key = 'of-pair'"))
+                .containsExactly("WITHDRAWN {}");
+        assertThat(world.query("SELECT status FROM outbox WHERE unique_key = 'of-nobody'")).containsExactly("WAITING");
+    }
+
+    @Test
+    void takesBackWhatOnePersonWasToGet() {
+        Letter letter = world.letter("to-one");
+        world.outbox().post(letter);
+        world.outbox().post(world.letter("to-another"));
+
+        assertThat(world.outbox().withdrawTo(world.association, letter.recipientId())).isEqualTo(1);
+        assertThat(world.outbox().withdrawTo(world.association, letter.recipientId())).isZero();
+
+        assertThat(world.outbox().to(world.association, letter.recipientId())).singleElement()
+                .satisfies(trace -> assertThat(trace.fate()).isEqualTo(LetterTrace.Fate.WITHDRAWN));
+    }
+
+    @Test
+    void refusesAnAttachmentWhoseNameCouldAddAHeader() {
+        assertThatThrownBy(() -> Attachment.of("a\r\nBcc: x.ics", "text/calendar", "BEGIN"))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Maybe");
     }
 
     @SuppressWarnings("unchecked")

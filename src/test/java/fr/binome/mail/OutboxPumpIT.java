@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -72,6 +73,37 @@ class OutboxPumpIT {
         assertThat(world.pump().pump(NOON)).isEqualTo(1);
         assertThat(world.pump().pump(NOON.plus(Duration.ofDays(30)))).isZero();
         assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
+    void attachesAFileAndForgetsItOnceSent() throws Exception {
+        world.outbox().post(world.letter("with-file").with(Attachment.of("rendez-vous.ics",
+                "text/calendar; method=PUBLISH; charset=UTF-8", "BEGIN:VCALENDAR\r\nSUMMARY:Été\r\nEND:VCALENDAR\r\n")));
+
+        world.pump().pump(NOON);
+
+        Multipart parts = (Multipart) onlyMail().getContent();
+        assertThat(onlyMail().getContentType()).startsWith("multipart/mixed");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("rendez-vous.ics");
+        assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/calendar; method=PUBLISH; charset=UTF-8");
+        assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("SUMMARY:Été");
+        assertThat(world.query("SELECT attachments FROM outbox")).containsOnlyNulls();
+    }
+
+    @Test
+    void sendsNothingThatWasTakenBackAndDoesNotTryItAgain() {
+        Letter letter = world.letter("taken-back");
+        world.outbox().post(letter);
+        OutboxClaims claims = world.context.getBean(OutboxClaims.class);
+        OutboxRow claimed = claims.take(NOON).get(0);
+        world.outbox().withdrawTo(world.association, letter.recipientId());
+
+        claims.tryLater(claimed, NOON, NOON.plusSeconds(60), "busy");
+
+        assertThat(world.pump().pump(NOON.plusSeconds(120))).isZero();
+        assertThat(world.query("SELECT status FROM outbox")).containsExactly("WITHDRAWN");
     }
 
     @Test
