@@ -65,6 +65,8 @@ record Launch(String environment, Map<String, Object> properties, List<Object> b
         properties.put("binome.smtp.from", "binome@demo.example.org");
         properties.put("micronaut.server.host", environment.getOrDefault("BINOME_HOST", "127.0.0.1"));
         properties.put("micronaut.server.port", port);
+        // Nobody made up is woken, and whoever tries the demo at night wants to see its mails.
+        properties.put("binome.quiet-hours", environment.getOrDefault("BINOME_QUIET_HOURS", "false"));
         properties.put("binome.home", home.toString());
         properties.put("binome.public-url", environment.getOrDefault("BINOME_PUBLIC_URL", "http://localhost:" + port));
         properties.put("binome.secret-key", environment.getOrDefault("BINOME_SECRET_KEY", keyIn(home.resolve("secret-key"))));

@@ -4,6 +4,7 @@ import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,25 +16,30 @@ public class Outbox {
 
     private final OutboxRepository repository;
     private final ModelJson json;
+    private final SendingHours hours;
     private final Clock clock;
 
-    Outbox(OutboxRepository repository, ModelJson json, Clock clock) {
+    Outbox(OutboxRepository repository, ModelJson json, SendingHours hours, Clock clock) {
         this.repository = repository;
         this.json = json;
+        this.hours = hours;
         this.clock = clock;
     }
 
     /**
-     * Puts a letter into the outbox, or onto the phone list when its channel is {@link Channel#PHONE}.
+     * Puts a letter into the outbox, or onto the phone list when its channel is {@link Channel#PHONE}. Programme mail waits
+     * for its reader's waking hours; a call does not, because staff choose when to call.
      *
      * @return false when a letter of this association and unique key has been posted before; then nothing happens
      */
     @Transactional
     public boolean post(Letter letter) {
-        OutboxStatus status = letter.channel() == Channel.PHONE ? OutboxStatus.TO_CALL : OutboxStatus.WAITING;
+        boolean call = letter.channel() == Channel.PHONE;
+        OutboxStatus status = call ? OutboxStatus.TO_CALL : OutboxStatus.WAITING;
+        Instant due = call ? letter.notBefore() : hours.from(letter.notBefore(), letter.kind(), letter.reader());
         OutboxRow row = new OutboxRow(Ids.next(), letter.associationId(), letter.uniqueKey(), letter.channel(),
                 letter.recipientKind(), letter.recipientId(), letter.address(), letter.recipientName(), letter.template(),
-                letter.language(), json.write(letter.model()), status, 0, letter.notBefore(), null, null, clock.now(), null,
+                letter.language(), json.write(letter.model()), status, 0, due, null, null, clock.now(), null,
                 letter.kind(), letter.pairId(), letter.reader().zone().getId(), letter.reader().departement(),
                 letter.reader().minor(), json.writeAttachments(letter.attachments()), null);
         repository.insertUnlessKnown(row);

@@ -18,15 +18,17 @@ final class OutboxBatch {
     private final OutboxClaims claims;
     private final LetterComposer composer;
     private final SmtpConnection connection;
+    private final SendingHours hours;
     private final Instant now;
     // A stopwatch, not a date: the lease must hold whatever the demo's clock says.
     private final long end = System.nanoTime() + OutboxClaims.LEASE.dividedBy(2).toNanos();
     private int sent;
 
-    OutboxBatch(OutboxClaims claims, LetterComposer composer, SmtpConnection connection, Instant now) {
+    OutboxBatch(OutboxClaims claims, LetterComposer composer, SmtpConnection connection, SendingHours hours, Instant now) {
         this.claims = claims;
         this.composer = composer;
         this.connection = connection;
+        this.hours = hours;
         this.now = now;
     }
 
@@ -41,6 +43,9 @@ final class OutboxBatch {
                 claims.putBack(rows.subList(i, rows.size()), now, now, "The mail server is slow.");
                 return false;
             }
+            if (outOfHours(rows.get(i))) {
+                continue;
+            }
             Optional<DeliveryException> fault = attempt(rows.get(i));
             if (fault.isEmpty()) {
                 sent++;
@@ -53,6 +58,16 @@ final class OutboxBatch {
             }
         }
         return true;
+    }
+
+    /** Once more than when it was posted: the mail server may have been away until the evening. */
+    private boolean outOfHours(OutboxRow row) {
+        Instant open = hours.from(now, row.kind(), row.reader());
+        if (open.isAfter(now)) {
+            claims.postpone(row, now, open);
+            return true;
+        }
+        return false;
     }
 
     /** Whatever is wrong with one mail must not hold up the mails behind it. */

@@ -70,6 +70,12 @@ class OutboxClaims {
         }
     }
 
+    /** Back to {@code next} without a fault: its hours have ended meanwhile. */
+    @Transactional(isolation = READ_COMMITTED)
+    void postpone(OutboxRow row, Instant now, Instant next) {
+        repository.postpone(row.id(), end(now), next);
+    }
+
     private static Instant end(Instant now) {
         return now.plus(LEASE);
     }

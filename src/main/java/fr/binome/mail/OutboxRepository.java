@@ -83,4 +83,8 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " last_error = :error, claimed_until = NULL"
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int putBack(List<String> ids, Instant claimedUntil, Instant notBefore, String error);
+
+    @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), not_before = :notBefore,"
+            + " claimed_until = NULL WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")
+    int postpone(String id, Instant claimedUntil, Instant notBefore);
 }

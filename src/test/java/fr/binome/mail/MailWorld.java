@@ -28,6 +28,11 @@ final class MailWorld implements AutoCloseable {
 
     /** @param smtpPort where the mail server will be, running or not */
     MailWorld(int smtpPort) {
+        this(smtpPort, Map.of());
+    }
+
+    /** @param more settings, over those of all mail tests */
+    MailWorld(int smtpPort, Map<String, Object> more) {
         this.smtpPort = smtpPort;
         Map<String, Object> properties = new HashMap<>(database.properties());
         properties.putAll(Map.of("binome.public-url", "https://mentorat.example",
@@ -35,6 +40,8 @@ final class MailWorld implements AutoCloseable {
                 "binome.jobs", "off",
                 "binome.smtp.host", "127.0.0.1", "binome.smtp.port", smtpPort, "binome.smtp.tls", "NONE",
                 "binome.smtp.from", "mentorat@binome.example"));
+        properties.put("binome.quiet-hours", "false");
+        properties.putAll(more);
         context = ApplicationContext.builder().properties(properties).start();
     }
 
@@ -57,7 +64,7 @@ final class MailWorld implements AutoCloseable {
     /** As on another node: with a connection of its own. */
     OutboxPump anotherPump() {
         return new OutboxPump(context.getBean(OutboxClaims.class), context.getBean(LetterComposer.class),
-                new SmtpConnection(context.getBean(SmtpSettings.class)));
+                new SmtpConnection(context.getBean(SmtpSettings.class)), context.getBean(SendingHours.class));
     }
 
     Letter letter(String uniqueKey) {

@@ -1,5 +1,6 @@
 package fr.binome.followup.calendar;
 
+import fr.binome.platform.calendar.FrenchHolidays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,11 @@
-package fr.binome.followup.calendar;
+package fr.binome.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FrenchHolidaysTest {
@@ -20,6 +21,15 @@ class FrenchHolidaysTest {
     @ValueSource(strings = {"2026-04-03", "2026-04-05", "2026-05-24", "2026-11-22", "2026-12-26", "2026-06-08"})
     void knowsNoOthers(LocalDate day) {
         assertThat(FrenchHolidays.contains(day)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"67, 2026-12-26", "57, 2026-04-03", "68, 2027-03-26", "971, 2026-05-27", "972, 2026-05-22",
+            "973, 2026-06-10", "974, 2026-12-20", "976, 2026-04-27", "978, 2026-05-28"})
+    void knowsTheHolidaysOfSomeDepartementsOnly(String departement, LocalDate day) {
+        assertThat(FrenchHolidays.contains(day, departement)).isTrue();
+        assertThat(FrenchHolidays.contains(day, "59")).isFalse();
+        assertThat(FrenchHolidays.contains(day, "")).isFalse();
     }
 
     @Test
