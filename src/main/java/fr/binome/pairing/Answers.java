@@ -32,10 +32,11 @@ class Answers {
     private final PhoneCalls calls;
     private final SafeguardingGate gate;
     private final MentorPlaces places;
+    private final GuardianNotices notices;
     private final Clock clock;
 
     Answers(PairPeopleReader reader, PairChanges changes, PairEnd end, PairLetters letters, PhoneCalls calls,
-            SafeguardingGate gate, MentorPlaces places, Clock clock) {
+            SafeguardingGate gate, MentorPlaces places, GuardianNotices notices, Clock clock) {
         this.reader = reader;
         this.changes = changes;
         this.end = end;
@@ -43,6 +44,7 @@ class Answers {
         this.calls = calls;
         this.gate = gate;
         this.places = places;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -59,8 +61,11 @@ class Answers {
             letters.call(people, answer.side(), "held-back", "held-back:" + answer.side() + ":" + today);
             return Outcome.HELD_BACK;
         }
-        Filled filled = new Filled(answer.reason(), answer.change() == PairChange.MENTOR_ACCEPTS
-                ? clock.now().plus(MENTEE_TIME) : null, null);
+        Filled filled = switch (answer.change()) {
+            case MENTOR_ACCEPTS -> GuardianNotices.first(people, today) ? Filled.waitingForGuardians(notices.until(people, today))
+                    : Filled.asking(clock.now().plus(MENTEE_TIME));
+            default -> Filled.declined(answer.reason());
+        };
         Optional<Pair> changed = changes.apply(pair, answer.change(), answer.actor(), answer.byPhone() ? PairEvent.BY_PHONE : "", filled);
         if (changed.isEmpty()) {
             return Outcome.TOO_LATE;
@@ -72,7 +77,12 @@ class Answers {
 
     private void follow(PairPeople people, Answer answer, LocalDate today) {
         switch (answer.change()) {
-            case MENTOR_ACCEPTS -> letters.ask(people);
+            case MENTOR_ACCEPTS -> {
+                if (people.pair().asked() == Side.MENTEE) {
+                    letters.ask(people);
+                }
+                notices.tell(people);
+            }
             case MENTEE_ACCEPTS -> letters.introduce(people);
             case MENTOR_DECLINES -> {
                 if (answer.reason() == DeclineReason.NO_TIME) {

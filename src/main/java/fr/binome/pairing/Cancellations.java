@@ -9,10 +9,11 @@ import fr.binome.web.FormData;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends a pair before its introduction on a member's word: nobody could be reached, somebody steps back, or staff think better. Thread-safe. */
 @Singleton
-class Cancellations {
+public class Cancellations {
 
     private final PairPeopleReader reader;
     private final PairChanges changes;
@@ -31,7 +32,7 @@ class Cancellations {
     /** The ends that staff may choose now, by name of their change. */
     static List<String> choices(Pair pair) {
         return List.of(PairChange.LAPSE, PairChange.WITHDRAW, PairChange.CANCEL).stream()
-                .filter(change -> PairLife.after(pair.status(), change).isPresent()).map(Enum::name).toList();
+                .filter(change -> PairLife.after(pair.status(), pair.heldFrom(), change).isPresent()).map(Enum::name).toList();
     }
 
     /**
@@ -42,7 +43,7 @@ class Cancellations {
     @Transactional
     void end(Staff staff, String pairId, FormData data, FieldErrors errors) {
         Pair pair = reader.read(staff.associationId(), pairId).pair();
-        if (!pair.status().beforeIntroduction()) {
+        if (!pair.beforeIntroduction()) {
             throw Introductions.changed(pair);
         }
         if (!choices(pair).contains(data.first("why"))) {
@@ -54,11 +55,32 @@ class Cancellations {
         if (!errors.isEmpty()) {
             return;
         }
-        changes.apply(pair, PairChange.valueOf(data.first("why")), staff.memberId(), data.first("note"))
+        end(pair, PairChange.valueOf(data.first("why")), staff.memberId(), data.first("note"))
                 .orElseThrow(() -> Introductions.changed(pair));
-        tokens.expire(pair.associationId(), TokenPurpose.MENTOR_PROPOSAL, pair.id());
-        tokens.expire(pair.associationId(), TokenPurpose.MENTEE_PROPOSAL, pair.id());
-        calls.done(pair);
-        end.free(pair);
+    }
+
+    /**
+     * Ends a pair before its introduction because one of the two steps back. Arguments and answer as in {@link PairChanges}.
+     */
+    @Transactional
+    public Optional<Pair> withdraw(Pair pair, String actor, String note) {
+        return end(pair, PairChange.WITHDRAW, actor, note);
+    }
+
+    /** Ends it on a guardian's word; these two are never proposed to each other again. */
+    @Transactional
+    Optional<Pair> object(Pair pair, String actor) {
+        return end(pair, PairChange.GUARDIAN_OBJECTS, actor, "");
+    }
+
+    private Optional<Pair> end(Pair pair, PairChange change, String actor, String note) {
+        Optional<Pair> ended = changes.apply(pair, change, actor, note);
+        ended.ifPresent(pairNow -> {
+            tokens.expire(pair.associationId(), TokenPurpose.MENTOR_PROPOSAL, pair.id());
+            tokens.expire(pair.associationId(), TokenPurpose.MENTEE_PROPOSAL, pair.id());
+            calls.done(pair);
+            end.free(pair);
+        });
+        return ended;
     }
 }

@@ -62,7 +62,7 @@ class Introductions {
         gate.hindrance(people.mentee(), people.mentor(), today).ifPresent(hindrance -> {
             throw new ConflictException("/pairs/" + pairId, "pair.conflict." + hindrance);
         });
-        changes.apply(pair, PairChange.INTRODUCE, staff.memberId(), "", new Filled(null, null, on)).orElseThrow(() -> changed(pair));
+        changes.apply(pair, PairChange.INTRODUCE, staff.memberId(), "", Filled.introduced(on)).orElseThrow(() -> changed(pair));
         mentees.move(pair.associationId(), pair.menteeId(), MenteeStatus.PROPOSED, MenteeStatus.PAIRED);
         calls.done(pair);
     }

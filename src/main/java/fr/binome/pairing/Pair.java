@@ -20,6 +20,10 @@ import java.time.LocalDate;
  * @param mentorAnswerBy until when the mentor was asked to answer; a later answer still counts
  * @param menteeAnswerBy the same for the young person; null before the mentor's yes
  * @param remindedAt when the person now asked was reminded; null if not yet
+ * @param heldFrom where a held pair goes back to; null unless it is on hold
+ * @param pausedUntil the day on which a pause ends; null unless the pair pauses
+ * @param guardianUntil until when the guardians may object before a minor who answers alone is asked; null if nobody waits
+ *     for that, or while a guardian is still to be told by phone
  * @param introducedOn day 0, from which every later day counts; null before
  */
 @MappedEntity("pairs")
@@ -27,14 +31,15 @@ public record Pair(@Id String id, String associationId, String proposalId, Strin
                    @Nullable String openMentee, String coordinatorId, PairStatus status, int score, int distanceMetres,
                    String way, @Nullable String slot, String reasons, @Nullable DeclineReason declineReason,
                    Instant mentorAnswerBy, @Nullable Instant menteeAnswerBy, @Nullable Instant remindedAt,
-                   @Nullable LocalDate introducedOn, Instant createdAt, Instant statusSince, @Version Long version) {
+                   @Nullable LocalDate introducedOn, Instant createdAt, Instant statusSince, @Nullable PairStatus heldFrom,
+                   @Nullable LocalDate pausedUntil, @Nullable Instant guardianUntil, @Version Long version) {
 
     /** Who has to answer now; null when nobody has. */
     @Nullable
     public Side asked() {
         return switch (status) {
             case PROPOSED -> Side.MENTOR;
-            case MENTOR_ACCEPTED -> Side.MENTEE;
+            case MENTOR_ACCEPTED -> menteeAnswerBy == null ? null : Side.MENTEE;
             default -> null;
         };
     }
@@ -47,6 +52,16 @@ public record Pair(@Id String id, String associationId, String proposalId, Strin
             case MENTOR_ACCEPTED -> menteeAnswerBy;
             default -> null;
         };
+    }
+
+    /** Whether the mentor has said yes and the guardians come first, before the young person is asked. */
+    public boolean guardiansFirst() {
+        return status == PairStatus.MENTOR_ACCEPTED && menteeAnswerBy == null;
+    }
+
+    /** Whether the two have not been introduced, even if somebody holds the pair. */
+    public boolean beforeIntroduction() {
+        return status.beforeIntroduction() || heldFrom != null && heldFrom.beforeIntroduction();
     }
 
     /** Whether the answer is late; the pair stays open, somebody calls. */

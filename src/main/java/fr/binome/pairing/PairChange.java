@@ -12,10 +12,15 @@ public enum PairChange {
     WITHDRAW,
     /** Staff take the pair back before the introduction. */
     CANCEL,
+    /** A guardian objects to this mentor before the introduction. */
+    GUARDIAN_OBJECTS,
     INTRODUCE,
     PAUSE,
-    HOLD,
     RESUME,
+    /** Everything stops until a person has looked. */
+    HOLD,
+    /** A held pair goes back to where it was. */
+    RELEASE,
     START_CLOSING,
     CLOSE;
 

@@ -21,6 +21,10 @@ public record PairEvent(@Id String id, String associationId, String pairId, Inst
     static final String PROPOSE = "PROPOSE";
     /** Whoever had not answered yet was written to once more. */
     static final String REMIND = "REMIND";
+    /** A guardian has been told of the mentor by phone and has days to object. */
+    static final String GUARDIAN_TOLD = "GUARDIAN_TOLD";
+    /** The young person is asked, after the guardians. */
+    static final String ASK_MENTEE = "ASK_MENTEE";
     /** A yes or an introduction had to wait because the safeguarding gate was closed. */
     static final String HELD_BACK = "HELD_BACK";
     /** The two have met. */

@@ -15,7 +15,10 @@ import java.util.Map;
 @Singleton
 final class PairForms {
 
+    /** A guardian was told and wants to think. */
+    static final String TOLD = "TOLD";
     private static final List<String> ONE = List.of(AnswerForm.YES);
+    static final List<String> GUARDIAN_SAID = List.of(GuardianAnswer.NO_OBJECTION.name(), TOLD, GuardianAnswer.OBJECTS.name());
 
     private final Messages messages;
 
@@ -30,9 +33,18 @@ final class PairForms {
         model.put("asks", decides && pair.asked() != null);
         model.put("introduces", decides && pair.status() == PairStatus.TO_INTRODUCE);
         model.put("meets", decides && pair.introducedOn() != null && pair.status().living());
-        model.put("ends", decides && pair.status().beforeIntroduction());
+        model.put("ends", decides && pair.beforeIntroduction());
         if (decides && pair.asked() != null) {
             answer(model, form, pair.asked(), people, today);
+        }
+        model.put("tellsGuardian", decides && pair.guardiansFirst());
+        if (decides && pair.guardiansFirst()) {
+            model.put("guardianSaid", form.choices("guardianSaid", false, true, GUARDIAN_SAID, value -> "pair.form.guardianSaid." + value, value -> ""));
+        }
+        model.put("releases", decides && pair.status() == PairStatus.ON_HOLD);
+        if (decides && pair.status() == PairStatus.ON_HOLD) {
+            model.put("release", form.choices("release", true, true, ONE, value -> "pair.form.release.YES", value -> ""));
+            model.put("releaseNote", form.field("releaseNote", "textarea", "off", true, 500));
         }
         if (decides && pair.status() == PairStatus.TO_INTRODUCE) {
             FormView dated = data.has("introducedOn") || !errors.isEmpty() ? form
@@ -46,7 +58,7 @@ final class PairForms {
                     Arrays.stream(MeetingMode.values()).map(Enum::name).toList(), value -> "mode." + value, value -> ""));
             model.put("minutes", form.field("minutes", "text", "off", false, 4));
         }
-        if (pair.status().beforeIntroduction()) {
+        if (pair.beforeIntroduction()) {
             model.put("why", form.choices("why", false, true, Cancellations.choices(pair), value -> "pair.form.why." + value, value -> ""));
             model.put("note", form.field("note", "textarea", "off", false, 500));
         }

@@ -4,6 +4,7 @@ import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.mail.RecipientKind;
+import fr.binome.people.Guardian;
 import fr.binome.people.Readers;
 import fr.binome.platform.Clock;
 import fr.binome.platform.token.TokenPurpose;
@@ -11,6 +12,7 @@ import fr.binome.platform.token.Tokens;
 import fr.binome.territory.Commune;
 import fr.binome.territory.Communes;
 import fr.binome.web.Messages;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.Map;
 @Singleton
 final class PairLetters {
 
+    static final String GUARDIAN_NOTICE = "guardian-notice";
     /** Longer than the time to answer: a late answer is an answer. */
     private static final Duration LINK_LIFE = Duration.ofDays(45);
 
@@ -62,6 +65,37 @@ final class PairLetters {
         for (Side side : Side.values()) {
             post(people, side, model(people, side), "introduction", key(people, "introduction-" + side));
         }
+    }
+
+    /** Tells a guardian by mail who the mentor is; {@code together} if the young person is asked at the same time. */
+    void tellGuardian(PairPeople people, Guardian guardian, String noticeId, boolean together) {
+        Map<String, Object> model = guardianModel(people, guardian.name());
+        model.put("token", tokens.issue(people.pair().associationId(), TokenPurpose.GUARDIAN_NOTICE, noticeId, LINK_LIFE).id());
+        model.put("together", together);
+        model.put("until", Days.near(people.mentee().language(), GuardianDays.last(day(people, clock.now()))));
+        outbox.post(new Letter(people.pair().associationId(), key(people, GUARDIAN_NOTICE + ":" + guardian.id()), GUARDIAN_NOTICE,
+                people.mentee().language(), RecipientKind.GUARDIAN, guardian.id(), guardian.name(), Channel.MAIL, guardian.email(), model,
+                clock.now()).about(people.pair().id()).readBy(Readers.guardianOf(people.mentee())));
+    }
+
+    /** Puts the call that tells a guardian on the phone list. */
+    void callGuardian(PairPeople people, String name, @Nullable String number) {
+        Map<String, Object> model = guardianModel(people, name);
+        model.put("pair", people.pair().id());
+        model.put("ownNumber", false);
+        outbox.post(new Letter(people.pair().associationId(), key(people, GUARDIAN_NOTICE), GUARDIAN_NOTICE, people.mentee().language(),
+                RecipientKind.MENTEE, people.mentee().id(), name, Channel.PHONE, number, model, clock.now())
+                .about(people.pair().id()));
+    }
+
+    private static Map<String, Object> guardianModel(PairPeople people, String name) {
+        Map<String, Object> model = common(people);
+        model.put("firstName", name);
+        model.put("child", people.mentee().firstName());
+        model.put("partnerFirstName", people.mentee().firstName());
+        model.put("mentor", people.mentor().name());
+        model.put("mentorJob", people.mentor().job());
+        return model;
     }
 
     /** Puts a call of the coordinator's on the phone list; {@code what} is a key under {@code phone.why}. */
@@ -114,14 +148,19 @@ final class PairLetters {
 
     /** What every letter names; {@code pair} and {@code callPath} are for the phone list only. */
     private static Map<String, Object> model(PairPeople people, Side side) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("association", Map.of("name", people.association().name(), "phone", people.association().phone(),
-                "email", people.association().email()));
-        model.put("coordinator", Map.of("name", people.coordinator().name(), "phone", people.coordinator().phone()));
+        Map<String, Object> model = common(people);
         model.put("firstName", side == Side.MENTOR ? people.mentor().firstName() : people.mentee().firstName());
         model.put("partnerFirstName", partner(people, side));
         model.put("pair", people.pair().id());
         model.put("ownNumber", people.contact(side).own());
+        return model;
+    }
+
+    private static Map<String, Object> common(PairPeople people) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("association", Map.of("name", people.association().name(), "phone", people.association().phone(),
+                "email", people.association().email()));
+        model.put("coordinator", Map.of("name", people.coordinator().name(), "phone", people.coordinator().phone()));
         return model;
     }
 

@@ -2,6 +2,7 @@ package fr.binome.pairing;
 
 import static fr.binome.pairing.PairChange.CANCEL;
 import static fr.binome.pairing.PairChange.CLOSE;
+import static fr.binome.pairing.PairChange.GUARDIAN_OBJECTS;
 import static fr.binome.pairing.PairChange.HOLD;
 import static fr.binome.pairing.PairChange.INTRODUCE;
 import static fr.binome.pairing.PairChange.LAPSE;
@@ -10,10 +11,12 @@ import static fr.binome.pairing.PairChange.MENTEE_DECLINES;
 import static fr.binome.pairing.PairChange.MENTOR_ACCEPTS;
 import static fr.binome.pairing.PairChange.MENTOR_DECLINES;
 import static fr.binome.pairing.PairChange.PAUSE;
+import static fr.binome.pairing.PairChange.RELEASE;
 import static fr.binome.pairing.PairChange.RESUME;
 import static fr.binome.pairing.PairChange.START_CLOSING;
 import static fr.binome.pairing.PairChange.WITHDRAW;
 
+import io.micronaut.core.annotation.Nullable;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,17 +29,22 @@ public final class PairLife {
                     MENTOR_DECLINES, PairStatus.MENTOR_DECLINED,
                     LAPSE, PairStatus.LAPSED,
                     WITHDRAW, PairStatus.WITHDRAWN,
-                    CANCEL, PairStatus.CANCELLED),
+                    CANCEL, PairStatus.CANCELLED,
+                    HOLD, PairStatus.ON_HOLD),
             PairStatus.MENTOR_ACCEPTED, Map.of(
                     MENTEE_ACCEPTS, PairStatus.TO_INTRODUCE,
                     MENTEE_DECLINES, PairStatus.MENTEE_DECLINED,
                     LAPSE, PairStatus.LAPSED,
                     WITHDRAW, PairStatus.WITHDRAWN,
-                    CANCEL, PairStatus.CANCELLED),
+                    CANCEL, PairStatus.CANCELLED,
+                    GUARDIAN_OBJECTS, PairStatus.WITHDRAWN,
+                    HOLD, PairStatus.ON_HOLD),
             PairStatus.TO_INTRODUCE, Map.of(
                     INTRODUCE, PairStatus.ACTIVE,
                     WITHDRAW, PairStatus.WITHDRAWN,
-                    CANCEL, PairStatus.CANCELLED),
+                    CANCEL, PairStatus.CANCELLED,
+                    GUARDIAN_OBJECTS, PairStatus.WITHDRAWN,
+                    HOLD, PairStatus.ON_HOLD),
             PairStatus.ACTIVE, Map.of(
                     PAUSE, PairStatus.PAUSED,
                     HOLD, PairStatus.ON_HOLD,
@@ -45,17 +53,29 @@ public final class PairLife {
                     RESUME, PairStatus.ACTIVE,
                     HOLD, PairStatus.ON_HOLD,
                     START_CLOSING, PairStatus.CLOSING),
-            PairStatus.ON_HOLD, Map.of(
-                    RESUME, PairStatus.ACTIVE,
-                    START_CLOSING, PairStatus.CLOSING),
             PairStatus.CLOSING, Map.of(
+                    HOLD, PairStatus.ON_HOLD,
                     CLOSE, PairStatus.CLOSED));
 
     private PairLife() {
     }
 
-    /** The state after {@code change}; empty if a pair in {@code status} does not know it. */
-    public static Optional<PairStatus> after(PairStatus status, PairChange change) {
-        return Optional.ofNullable(NEXT.getOrDefault(status, Map.of()).get(change));
+    /**
+     * The state after {@code change}; empty if a pair in {@code status} does not know it.
+     *
+     * @param heldFrom where a pair on hold came from; null for any other
+     */
+    public static Optional<PairStatus> after(PairStatus status, @Nullable PairStatus heldFrom, PairChange change) {
+        return status == PairStatus.ON_HOLD && heldFrom != null ? afterHold(heldFrom, change)
+                : Optional.ofNullable(NEXT.getOrDefault(status, Map.of()).get(change));
+    }
+
+    /** A held pair goes back to where it was, or ends in the way it could have ended there; nothing else happens to it. */
+    private static Optional<PairStatus> afterHold(PairStatus heldFrom, PairChange change) {
+        return switch (change) {
+            case RELEASE -> Optional.of(heldFrom);
+            case WITHDRAW, CANCEL, GUARDIAN_OBJECTS, START_CLOSING -> after(heldFrom, null, change);
+            default -> Optional.empty();
+        };
     }
 }

@@ -62,7 +62,7 @@ final class PairPage {
         model.put("status", messages.text(language, pair.status().labelKey()));
         model.put("tone", Tone.of(pair.status(), pair.overdueAt(clock.now())));
         model.put("next", next(language, staff, people));
-        model.put("hindrance", pair.status().beforeIntroduction() ? gate.hindrance(people.mentee(), people.mentor(), today)
+        model.put("hindrance", pair.beforeIntroduction() ? gate.hindrance(people.mentee(), people.mentor(), today)
                 .map(hindrance -> messages.text(language, hindrance.labelKey())).orElse("") : "");
         model.put("toMentor", words.three(language, Side.MENTOR, pair.reasons(), people.mentee().firstName()));
         model.put("toMentee", words.three(language, Side.MENTEE, pair.reasons(), people.mentor().firstName()));
@@ -99,6 +99,11 @@ final class PairPage {
             String key = pair.overdueAt(clock.now()) ? "pair.next.late" : "pair.next." + pair.status();
             return messages.text(language, key, pair.asked() == Side.MENTOR ? mentor : mentee, day);
         }
+        if (pair.guardiansFirst()) {
+            return pair.guardianUntil() == null ? messages.text(language, "pair.next.guardianCall", mentee)
+                    : messages.text(language, "pair.next.guardian", mentee,
+                            Days.near(language, GuardianDays.lastOf(pair.guardianUntil(), staff.zone())));
+        }
         String day = pair.introducedOn() == null ? "" : Days.full(language, pair.introducedOn());
         return messages.text(language, "pair.next." + pair.status(), mentee, mentor, day);
     }
@@ -108,6 +113,7 @@ final class PairPage {
                 .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
         names.put("mentor", people.mentor().firstName());
         names.put("mentee", people.mentee().firstName());
+        names.put("guardian", messages.text(language, "pair.guardian"));
         names.put("system", "Binôme");
         return events.findByAssociationIdAndPairIdOrderByAt(staff.associationId(), people.pair().id()).stream()
                 .map(event -> entry(language, staff, names, event)).toList();

@@ -27,9 +27,11 @@ public interface PairRepository extends GenericRepository<Pair, String> {
     /** Every pair that takes a place now. */
     List<Pair> findByAssociationIdAndOpenMenteeIsNotNull(String associationId);
 
-    /** Pairs that ended with a no or were closed. */
+    /** Pairs that ended with a no of one of the two or of a guardian, or were closed. */
     @Query("SELECT * FROM pairs WHERE association_id = :associationId"
-            + " AND status IN ('MENTOR_DECLINED', 'MENTEE_DECLINED', 'CLOSED')")
+            + " AND (status IN ('MENTOR_DECLINED', 'MENTEE_DECLINED', 'CLOSED') OR status = 'WITHDRAWN' AND EXISTS (SELECT 1"
+            + " FROM pair_events e WHERE e.association_id = pairs.association_id AND e.pair_id = pairs.id"
+            + " AND e.event = 'GUARDIAN_OBJECTS'))")
     List<Pair> endedForGood(String associationId);
 
     /** Holds the mentor's living pairs until the transaction ends, so that two people cannot fill the last place. */
@@ -71,11 +73,35 @@ public interface PairRepository extends GenericRepository<Pair, String> {
     int remind(String associationId, String id, PairStatus status, Instant now);
 
     /** Moves the pair only if it is still in {@code from}; 0 if somebody was quicker. Nulls leave a column as it is. */
-    @Query("UPDATE pairs SET status = :to, open_mentee = :openMentee, status_since = :now, reminded_at = NULL,"
+    @Query("UPDATE pairs SET status = :to, open_mentee = :openMentee, held_from = :heldFrom, paused_until = :pausedUntil,"
+            + " status_since = :now, reminded_at = NULL,"
             + " decline_reason = COALESCE(:declineReason, decline_reason),"
             + " mentee_answer_by = COALESCE(:menteeAnswerBy, mentee_answer_by),"
-            + " introduced_on = COALESCE(:introducedOn, introduced_on), version = version + 1"
+            + " introduced_on = COALESCE(:introducedOn, introduced_on),"
+            + " guardian_until = COALESCE(:guardianUntil, guardian_until), version = version + 1"
             + " WHERE association_id = :associationId AND id = :id AND status = :from")
-    int move(String associationId, String id, PairStatus from, PairStatus to, @Nullable String openMentee, Instant now,
-             @Nullable DeclineReason declineReason, @Nullable Instant menteeAnswerBy, @Nullable LocalDate introducedOn);
+    int move(String associationId, String id, PairStatus from, PairStatus to, @Nullable String openMentee,
+             @Nullable PairStatus heldFrom, @Nullable LocalDate pausedUntil, Instant now, @Nullable DeclineReason declineReason,
+             @Nullable Instant menteeAnswerBy, @Nullable LocalDate introducedOn, @Nullable Instant guardianUntil);
+
+    /** Gives whoever is asked the whole time again. */
+    @Query("UPDATE pairs SET mentor_answer_by = CASE WHEN status = 'PROPOSED' THEN :mentorBy ELSE mentor_answer_by END,"
+            + " mentee_answer_by = CASE WHEN status = 'MENTOR_ACCEPTED' THEN :menteeBy ELSE mentee_answer_by END,"
+            + " version = version + 1 WHERE association_id = :associationId AND id = :id")
+    void timeAgain(String associationId, String id, Instant mentorBy, Instant menteeBy);
+
+    /** Pairs whose guardians had their days to object; the young person is to be asked. */
+    @Query("SELECT * FROM pairs WHERE status = 'MENTOR_ACCEPTED' AND mentee_answer_by IS NULL AND guardian_until <= :now"
+            + " ORDER BY association_id, id LIMIT 500")
+    List<Pair> guardiansSilent(Instant now);
+
+    /** Asks the young person from now on; 0 if somebody was quicker. */
+    @Query("UPDATE pairs SET mentee_answer_by = :answerBy, version = version + 1 WHERE association_id = :associationId AND id = :id"
+            + " AND status = 'MENTOR_ACCEPTED' AND mentee_answer_by IS NULL")
+    int askMentee(String associationId, String id, Instant answerBy);
+
+    /** The guardians have been told; 0 if the young person is asked already or the pair has moved on. */
+    @Query("UPDATE pairs SET guardian_until = :until, version = version + 1 WHERE association_id = :associationId AND id = :id"
+            + " AND status = 'MENTOR_ACCEPTED' AND mentee_answer_by IS NULL AND guardian_until IS NULL")
+    int guardianTold(String associationId, String id, Instant until);
 }

@@ -10,7 +10,8 @@ import java.util.Set;
 final class PhoneCalls {
 
     /** What the calls are about that make no sense once the pair has moved on; others stay until somebody has called. */
-    static final Set<String> PASSING = Set.of("proposal-mentor", "proposal-mentee", "held-back", "introduction");
+    static final Set<String> PASSING = Set.of("proposal-mentor", "proposal-mentee", "held-back", "introduction",
+            PairLetters.GUARDIAN_NOTICE);
 
     private final Outbox outbox;
 

@@ -81,7 +81,7 @@ class PhoneList {
         boolean together = side == Side.MENTEE && Ages.on(late.menteeBirthDate(), clock.today(staff.zone())) < Together.ALONE_FROM;
         return new PhoneLine(late.id(), "", late.id(), late.name(), late.number(), PhoneNumbers.tel(late.number()), late.guardianNumber(),
                 messages.text(language, "phone.why.late-" + side, late.partnerFirstName()), day(staff, language, late.since()),
-                late.coordinatorName(), true, List.of(), side.name(), together, "", "/pairs/" + late.id());
+                late.coordinatorName(), true, List.of(), side.name(), together, "", "/pairs/" + late.id(), false);
     }
 
     private PhoneLine line(Staff staff, String language, PhoneCall call, boolean late) {
@@ -94,7 +94,8 @@ class PhoneList {
         return new PhoneLine(call.id(), call.id(), pair, call.name(), number, PhoneNumbers.tel(number), guardianNumber,
                 messages.text(language, messages.has(language, key) ? key : "phone.why.other", text(model, "partnerFirstName")),
                 day(staff, language, call.since()), coordinator(model), late, say(language, side, model), side == null ? "" : side.name(),
-                Boolean.TRUE.equals(model.get("withGuardian")), side == null ? "" : sms(call, number), path(model, pair));
+                Boolean.TRUE.equals(model.get("withGuardian")), side == null ? "" : sms(call, number), path(model, pair),
+                call.template().equals(PairLetters.GUARDIAN_NOTICE));
     }
 
     private List<String> say(String language, Side side, Map<String, Object> model) {

@@ -49,6 +49,9 @@ final class ProposalPages {
     HttpResponse<?> show(HttpRequest<?> request, String token) {
         Opened opened = link.open(token);
         PairPeople people = reader.read(opened.associationId(), opened.pairId());
+        if (people.pair().status() == PairStatus.ON_HOLD) {
+            return views.heldBack(request, people, opened.side());
+        }
         return people.pair().asked() == opened.side()
                 ? views.question(request, people, opened.side(), token, FormData.EMPTY, new FieldErrors())
                 : views.answered(request, people, opened.side());
@@ -78,6 +81,9 @@ final class ProposalPages {
     /** The same answer twice is a double click; another one than before needs a word with the coordinator. */
     private HttpResponse<?> again(HttpRequest<?> request, Opened opened, String token, @Nullable Answer answer) {
         PairPeople now = reader.read(opened.associationId(), opened.pairId());
+        if (now.pair().status() == PairStatus.ON_HOLD) {
+            return views.heldBack(request, now, opened.side()).status(HttpStatus.CONFLICT);
+        }
         return answer != null && answer.yes() == ProposalViews.saidYes(now.pair(), opened.side())
                 ? Pages.seeOther("/proposal/" + token)
                 : views.answered(request, now, opened.side()).status(HttpStatus.CONFLICT);

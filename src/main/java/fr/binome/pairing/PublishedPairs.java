@@ -99,6 +99,6 @@ class PublishedPairs implements ProposalSink {
         return new Pair(Ids.next(), association, proposal.id(), round.id(), mentee.id(), mentor.id(), mentee.id(), coordinator.id(),
                 PairStatus.PROPOSED, proposal.score(), proposal.distanceMetres(), way, proposal.slot(),
                 PairReasons.write(PairReasons.of(mentee, mentor, way, proposal.distanceMetres())), null, now.plus(MENTOR_TIME),
-                null, null, null, now, now, null);
+                null, null, null, now, now, null, null, null, null);
     }
 }

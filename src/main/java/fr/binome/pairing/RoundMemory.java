@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a new round must know of the pairs there are and were. "Not at ease", a young person's no and a closed pair forbid
+ * What a new round must know of the pairs there are and were. "Not at ease", a young person's or guardian's no and a closed pair forbid
  * the same two for ever; any other no of a mentor for a while, because nobody asks the same question again next week.
  * Thread-safe.
  */
@@ -46,6 +46,6 @@ final class RoundMemory implements KnownPairs {
     }
 
     private static boolean forEver(Pair pair) {
-        return pair.status() == PairStatus.MENTEE_DECLINED || pair.declineReason() == DeclineReason.NOT_AT_EASE;
+        return pair.status() == PairStatus.MENTEE_DECLINED || pair.status() == PairStatus.WITHDRAWN || pair.declineReason() == DeclineReason.NOT_AT_EASE;
     }
 }

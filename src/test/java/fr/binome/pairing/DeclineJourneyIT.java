@@ -44,6 +44,7 @@ class DeclineJourneyIT {
         assertThat(pairs.now(ines).status()).isEqualTo(MenteeStatus.PROPOSED);
         assertThat(pairs.mailsTo(ines.email())).isEmpty();
         service.visitor().post(pairs.linkTo(paul.email()), "answer", "YES");
+        lead.postFrom("/pairs/" + pairs.living(ines).id(), "/pairs/" + pairs.living(ines).id() + "/guardian", "guardianSaid", "NO_OBJECTION");
         service.visitor().post(pairs.linkTo(ines.email()), "answer", "YES");
         assertThat(service.bean(PairRepository.class).findByAssociationIdAndMenteeIdOrderByCreatedAt(pairs.team.id(), ines.id()))
                 .extracting(Pair::status).containsExactly(PairStatus.MENTOR_DECLINED, PairStatus.TO_INTRODUCE);

@@ -38,7 +38,7 @@ final class TestPairs {
     static final String MENTEE_SURNAME = "Nomsecret";
     static final String MENTOR_SURNAME = "Patronyme";
     static final LocalDate LONG_AGO = LocalDate.of(2026, 9, 1);
-    private static final Pattern LINK = Pattern.compile("http://localhost:8080(/proposal/[^\\s\"<]+)");
+    private static final Pattern LINK = Pattern.compile("http://localhost:8080(/(?:proposal|guardian-notice|contact)/[^\\s\"<]+)");
 
     final Service service;
     final TestTeam team;
@@ -101,14 +101,33 @@ final class TestPairs {
     Pair published(Mentee mentee, Mentor mentor) {
         RoundInReview review = RoundInReview.of(team);
         bean(PublishedPairs.class).published(team.staff(team.lead()), review.round(), List.of(review.accepted(mentee, mentor)));
+        return living(mentee);
+    }
+
+    Pair living(Mentee mentee) {
         return bean(PairRepository.class).findByAssociationIdAndMenteeIdOrderByCreatedAt(team.id(), mentee.id()).stream()
                 .filter(pair -> pair.status().living()).findFirst().orElseThrow();
     }
 
-    /** A pair whose mentor has said yes, the young person asked. */
+    /** A mother of the young person with an address of her own. */
+    Guardian mother(Mentee mentee, String email) {
+        return bean(GuardianRepository.class).save(new Guardian(Ids.next(), team.id(), mentee.id(), "Nadia " + MENTEE_SURNAME, "mère", email,
+                "06 39 98 00 77", Instant.now()));
+    }
+
+    /** The mentor's yes and nothing after it. */
+    Pair mentorSaysYes(Pair pair) {
+        bean(Answers.class).take(team.id(), pair.id(), new Answer(Side.MENTOR, true, null, null, "mentor", false));
+        return now(pair);
+    }
+
+    /** A pair whose mentor has said yes, the guardians told, the young person asked. */
     Pair acceptedByMentor(Mentee mentee, Mentor mentor) {
         Pair pair = published(mentee, mentor);
         bean(Answers.class).take(team.id(), pair.id(), new Answer(Side.MENTOR, true, null, null, "mentor", false));
+        if (now(pair).guardiansFirst()) {
+            bean(GuardianNotices.class).called(team.staff(team.coordinator()), pair.id(), GuardianAnswer.NO_OBJECTION);
+        }
         return now(pair);
     }
 

@@ -6,5 +6,6 @@ public enum TokenPurpose {
     GUARDIAN_AUTHORISATION,
     MENTOR_PROPOSAL,
     MENTEE_PROPOSAL,
+    GUARDIAN_NOTICE,
     CHECK_IN
 }

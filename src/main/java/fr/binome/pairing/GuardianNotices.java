@@ -1,0 +1,176 @@
+package fr.binome.pairing;
+
+import fr.binome.account.Staff;
+import fr.binome.mail.Channel;
+import fr.binome.people.Consent;
+import fr.binome.people.ConsentKind;
+import fr.binome.people.ConsentRepository;
+import fr.binome.people.EmailAddress;
+import fr.binome.people.Guardian;
+import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Guardians learn who the mentor is before a minor's own yes, and can object (R2). From 15 on the young person is asked once
+ * the guardians had their days or have nothing against it; the youngest are asked at once, because they say yes together. A guardian
+ * without an address of one's own is told by phone, and the days count from the call. Thread-safe.
+ */
+@Singleton
+class GuardianNotices {
+
+    private static final String BY_MAIL = "MAIL";
+    private static final String BY_PHONE = "PHONE";
+
+    private final GuardianNoticeRepository notices;
+    private final PairRepository pairs;
+    private final PairPeopleReader reader;
+    private final PairChanges changes;
+    private final Cancellations cancellations;
+    private final ConsentRepository consents;
+    private final PairLetters letters;
+    private final PhoneCalls calls;
+    private final Clock clock;
+
+    GuardianNotices(GuardianNoticeRepository notices, PairRepository pairs, PairPeopleReader reader, PairChanges changes,
+                    Cancellations cancellations, ConsentRepository consents, PairLetters letters, PhoneCalls calls, Clock clock) {
+        this.notices = notices;
+        this.pairs = pairs;
+        this.reader = reader;
+        this.changes = changes;
+        this.cancellations = cancellations;
+        this.consents = consents;
+        this.letters = letters;
+        this.calls = calls;
+        this.clock = clock;
+    }
+
+    /** Whether the guardians come before the young person. */
+    static boolean first(PairPeople people, LocalDate today) {
+        return people.mentee().minorOn(today) && !Together.needed(people.mentee(), today);
+    }
+
+    /** Until when the guardians may object if they are told now; null if they have to be called first. */
+    @Nullable
+    Instant until(PairPeople people, LocalDate today) {
+        return byMail(people).isEmpty() ? null : GuardianDays.until(today, people.association().zone());
+    }
+
+    /** Tells the guardians of a minor, in the transaction of the mentor's yes; adults have none to tell. */
+    @Transactional
+    void tell(PairPeople people) {
+        LocalDate today = clock.today(people.association().zone());
+        if (!people.mentee().minorOn(today)) {
+            return;
+        }
+        List<Guardian> reached = byMail(people);
+        for (Guardian guardian : reached) {
+            GuardianNotice notice = notices.save(notice(people, guardian.id(), guardian.name(), BY_MAIL, clock.now(), "system"));
+            letters.tellGuardian(people, guardian, notice.id(), Together.needed(people.mentee(), today));
+        }
+        if (reached.isEmpty() && first(people, today)) {
+            Contact contact = callable(people);
+            letters.callGuardian(people, guardianName(people), contact.address());
+        }
+    }
+
+    /** Takes a guardian's answer from the page behind the mailed link; false if it is too late for it. */
+    @Transactional
+    boolean answer(GuardianNotice notice, GuardianAnswer answer) {
+        PairPeople people = reader.read(notice.associationId(), notice.pairId());
+        boolean taken = take(people, answer, "guardian");
+        if (taken) {
+            notices.answer(notice.associationId(), notice.id(), answer, clock.now());
+        }
+        return taken;
+    }
+
+    /** Notes what a guardian said on the phone; null if the guardian has been told and wants to think. False if it is too late. */
+    @Transactional
+    boolean called(Staff staff, String pairId, @Nullable GuardianAnswer answer) {
+        PairPeople people = reader.read(staff.associationId(), pairId);
+        Pair pair = people.pair();
+        if (!pair.guardiansFirst()) {
+            return false;
+        }
+        GuardianNotice notice = notices.save(notice(people, null, guardianName(people), BY_PHONE, clock.now(), staff.memberId()));
+        if (answer != null) {
+            notices.answer(notice.associationId(), notice.id(), answer, clock.now());
+            return take(people, answer, staff.memberId());
+        }
+        Instant until = GuardianDays.until(clock.today(staff.zone()), staff.zone());
+        if (pair.guardianUntil() == null && pairs.guardianTold(pair.associationId(), pair.id(), until) == 0) {
+            return false;
+        }
+        changes.note(pair, staff.memberId(), PairEvent.GUARDIAN_TOLD, PairEvent.BY_PHONE);
+        calls.done(pair);
+        return true;
+    }
+
+    /** Asks the young person, whose guardians have nothing against it; false if somebody was quicker. */
+    @Transactional
+    boolean askMentee(Pair pair, String actor) {
+        if (pairs.askMentee(pair.associationId(), pair.id(), clock.now().plus(Answers.MENTEE_TIME)) == 0) {
+            return false;
+        }
+        changes.note(pair, actor, PairEvent.ASK_MENTEE, "");
+        calls.done(pair);
+        letters.ask(reader.read(pair.associationId(), pair.id()));
+        return true;
+    }
+
+    List<GuardianNotice> of(Pair pair) {
+        return notices.findByAssociationIdAndPairId(pair.associationId(), pair.id());
+    }
+
+    private boolean take(PairPeople people, GuardianAnswer answer, String actor) {
+        Pair pair = people.pair();
+        if (answer == GuardianAnswer.NO_OBJECTION) {
+            if (pair.guardiansFirst()) {
+                return askMentee(pair, actor);
+            }
+            return pair.status().living();
+        }
+        boolean ended = cancellations.object(pair, actor).isPresent();
+        if (ended) {
+            letters.call(people, Side.MENTOR, "guardian-objects", "guardian-objects");
+        }
+        return ended;
+    }
+
+    /** Guardians with an address that is neither the young person's nor the mentor's: the others prove nothing. */
+    private static List<Guardian> byMail(PairPeople people) {
+        return people.guardians().stream().filter(guardian -> guardian.email() != null)
+                .filter(guardian -> !EmailAddress.same(guardian.email(), people.mentee().email()))
+                .filter(guardian -> !EmailAddress.same(guardian.email(), people.mentor().email())).toList();
+    }
+
+    private Contact callable(PairPeople people) {
+        String phone = people.guardians().stream().map(Guardian::phone).filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> authorisations(people).stream().map(Consent::phone).filter(number -> !number.isEmpty()).findFirst().orElse(null));
+        return new Contact(Channel.PHONE, phone, false);
+    }
+
+    private String guardianName(PairPeople people) {
+        return people.guardians().stream().map(Guardian::name).findFirst()
+                .orElseGet(() -> authorisations(people).stream().map(Consent::givenName).findFirst().orElse(people.mentee().name()));
+    }
+
+    /** The latest first. */
+    private List<Consent> authorisations(PairPeople people) {
+        return consents.findByAssociationIdAndPersonId(people.mentee().associationId(), people.mentee().id()).stream()
+                .filter(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION && consent.valid())
+                .sorted(Comparator.comparing(Consent::givenAt).reversed()).toList();
+    }
+
+    private static GuardianNotice notice(PairPeople people, @Nullable String guardian, String name, String channel, Instant at, String by) {
+        return new GuardianNotice(Ids.next(), people.pair().associationId(), people.pair().id(), guardian, name, channel, at, by, null, null);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.binome.pairing;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/**
+ * Holds everything that one person is part of: proposals, introductions and pairs. Arguments as in {@link PairChanges}; the
+ * answer is how many pairs are on hold now. Thread-safe.
+ */
+@Singleton
+public class PairHolds {
+
+    private final PairRepository pairs;
+    private final PairChanges changes;
+
+    PairHolds(PairRepository pairs, PairChanges changes) {
+        this.pairs = pairs;
+        this.changes = changes;
+    }
+
+    @Transactional
+    public int ofMentor(String associationId, String mentorId, String actor, String note) {
+        return hold(pairs.findByAssociationIdAndMentorIdOrderByCreatedAt(associationId, mentorId), actor, note);
+    }
+
+    @Transactional
+    public int ofMentee(String associationId, String menteeId, String actor, String note) {
+        return hold(pairs.findByAssociationIdAndMenteeIdOrderByCreatedAt(associationId, menteeId), actor, note);
+    }
+
+    private int hold(List<Pair> all, String actor, String note) {
+        return (int) all.stream().filter(pair -> pair.status().living())
+                .filter(pair -> changes.hold(pair, actor, note).isPresent()).count();
+    }
+}

@@ -1,0 +1,66 @@
+package fr.binome.pairing;
+
+import fr.binome.account.Staff;
+import fr.binome.web.FieldErrors;
+import fr.binome.web.FormData;
+import fr.binome.web.Forms;
+import fr.binome.web.Pages;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+
+/** Steps of a pair that staff take between the proposal and the introduction, from the forms of the pair's page. */
+@Controller("/pairs/{id}")
+@Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
+final class PairStepPages {
+
+    private final PairPage page;
+    private final PairPeopleReader reader;
+    private final GuardianNotices guardians;
+    private final Releases releases;
+    private final Pages pages;
+    private final Forms forms;
+
+    PairStepPages(PairPage page, PairPeopleReader reader, GuardianNotices guardians, Releases releases, Pages pages, Forms forms) {
+        this.page = page;
+        this.reader = reader;
+        this.guardians = guardians;
+        this.releases = releases;
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    /** What a guardian said on the phone. */
+    @Post("/guardian")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> guardian(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        FormData data = forms.ofStaff(request, body);
+        FieldErrors errors = new FieldErrors();
+        String said = data.first("guardianSaid");
+        if (!PairForms.GUARDIAN_SAID.contains(said)) {
+            errors.add("guardianSaid", "pair.form.guardianSaid.missing");
+        } else if (!guardians.called(staff, id, said.equals(PairForms.TOLD) ? null : GuardianAnswer.valueOf(said))) {
+            throw Introductions.changed(reader.read(staff.associationId(), id).pair());
+        }
+        return shown(request, staff, id, data, errors);
+    }
+
+    @Post("/release")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> release(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        FormData data = forms.ofStaff(request, body);
+        FieldErrors errors = new FieldErrors();
+        releases.release(staff, id, data, errors);
+        return shown(request, staff, id, data, errors);
+    }
+
+    private HttpResponse<?> shown(HttpRequest<?> request, Staff staff, String id, FormData data, FieldErrors errors) {
+        return errors.isEmpty() ? Pages.seeOther("/pairs/" + id) : pages.refused(page.show(request, staff, id, data, errors));
+    }
+}

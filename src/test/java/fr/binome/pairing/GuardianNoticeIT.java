@@ -1,0 +1,163 @@
+package fr.binome.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.binome.Service;
+import fr.binome.Visitor;
+import fr.binome.Visitor.Answer;
+import fr.binome.people.Mentee;
+import fr.binome.people.MenteeStatus;
+import fr.binome.people.Mentor;
+import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
+import fr.binome.round.KnownPair;
+import fr.binome.round.KnownPairs;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class GuardianNoticeIT {
+
+    private final Service service = Service.shared();
+    private final TestPairs pairs = new TestPairs(service);
+    private final Visitor mother = service.visitor();
+    private final Mentor marc = pairs.mentor("Marc");
+    private final String address = Ids.next() + "@famille.example";
+
+    @AfterEach
+    void backToThePresent() {
+        service.resetClock();
+    }
+
+    private Mentee withMother(int age) {
+        Mentee lea = pairs.mentee("Léa", age);
+        pairs.mother(lea, address);
+        return lea;
+    }
+
+    @Test
+    void theGuardianReadsNameJobAndProgrammeBeforeTheYoungPersonHearsAnything() {
+        Mentee lea = withMother(16);
+
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+
+        assertThat(pair.guardiansFirst()).isTrue();
+        assertThat(pair.asked()).isNull();
+        assertThat(pairs.mailsTo(lea.email())).isEmpty();
+        Answer page = mother.get(pairs.linkTo(address));
+        assertThat(page.page().select("main").text()).contains("Marc Patronyme", "Développeur", "Association d'essai")
+                .doesNotContain(marc.email(), "07 39 98", "Villeurbanne");
+        assertThat(page.page().select("input[checked]")).isEmpty();
+    }
+
+    @Test
+    void theYoungPersonIsAskedOnceTheDaysToObjectAreOverAndNotBefore() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        GuardianWindows windows = service.bean(GuardianWindows.class);
+        Instant now = service.bean(Clock.class).now();
+
+        int early = windows.ask(now.plus(Duration.ofDays(2)));
+        windows.ask(now.plus(Duration.ofDays(6)));
+        windows.ask(now.plus(Duration.ofDays(6)));
+
+        assertThat(early).isZero();
+        assertThat(pairs.now(pair).asked()).isEqualTo(Side.MENTEE);
+        assertThat(pairs.mailsTo(lea.email())).hasSize(1);
+        assertThat(pairs.events(pair)).containsExactly("PROPOSE", "MENTOR_ACCEPTS", "ASK_MENTEE");
+    }
+
+    @Test
+    void openingTheNoticeOrSendingItWithoutAChoiceChangesNothing() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        String link = pairs.linkTo(address);
+
+        mother.get(link);
+        Answer empty = mother.post(link);
+
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.page().select("#errors a[href=#answer]")).hasSize(1);
+        assertThat(pairs.now(pair)).isEqualTo(pair);
+    }
+
+    @Test
+    void aGuardianWithNothingAgainstItHasTheYoungPersonAskedAtOnce() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        String link = pairs.linkTo(address);
+
+        Answer said = mother.post(link, "answer", "NO_OBJECTION");
+
+        assertThat(said.status()).isEqualTo(303);
+        assertThat(pairs.now(pair).asked()).isEqualTo(Side.MENTEE);
+        assertThat(mother.get(link).page().select(".notice.success").text()).contains("Vous avez dit oui");
+        assertThat(pairs.mailsTo(lea.email())).hasSize(1);
+    }
+
+    @Test
+    void anObjectionEndsThePairForEverAndTheYoungPersonWaitsAgain() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        String link = pairs.linkTo(address);
+
+        mother.post(link, "answer", "OBJECTS");
+
+        assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.WITHDRAWN);
+        assertThat(pairs.now(lea).status()).isEqualTo(MenteeStatus.WAITING);
+        assertThat(pairs.now(lea).waitingSince()).isEqualTo(TestPairs.LONG_AGO);
+        assertThat(pairs.mailsTo(lea.email())).isEmpty();
+        assertThat(mother.get(link).page().select("h1").text()).isEqualTo("C'est noté, vous avez dit non");
+        assertThat(service.bean(KnownPairs.class).of(pairs.team.id())).extracting(KnownPair::kind).containsExactly(KnownPair.Kind.REFUSED);
+        assertThat(pairs.team.signedIn(pairs.team.coordinator()).get("/phone-list").page().select("li:contains(Marc)").text()).contains("tact");
+    }
+
+    @Test
+    void theYoungestIsAskedAtOnceAndTheGuardianMayStillObjectAfterTheYes() {
+        Mentee lea = withMother(13);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        String link = pairs.linkTo(address);
+        assertThat(pair.asked()).isEqualTo(Side.MENTEE);
+        assertThat(mother.get(link).page().select("main").text()).contains("Léa répond avec vous");
+        service.visitor().post(pairs.linkTo(lea.email()), "answer", "YES", "together", "YES");
+
+        mother.post(link, "answer", "OBJECTS");
+
+        assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.WITHDRAWN);
+    }
+
+    @Test
+    void aGuardianAtTheChildsOwnAddressIsCalledAndTheDaysCountFromTheCall() {
+        Mentee lea = pairs.mentee("Léa", 16);
+        pairs.mother(lea, lea.email().replace("@", "+maman@").toUpperCase());
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        Visitor claire = pairs.team.signedIn(pairs.team.coordinator());
+        assertThat(pairs.mailsTo(lea.email())).isEmpty();
+        assertThat(claire.get("/phone-list").page().select("li:contains(Prévenir le parent de Léa) form")).isEmpty();
+        assertThat(pairs.now(pair).guardianUntil()).isNull();
+
+        Answer empty = claire.postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/guardian");
+        Answer told = claire.postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/guardian", "guardianSaid", "TOLD");
+
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(told.status()).isEqualTo(303);
+        assertThat(pairs.now(pair).guardianUntil()).isAfter(service.bean(Clock.class).now().plus(Duration.ofDays(3)));
+        assertThat(claire.get("/phone-list").page().select("li:contains(Prévenir)")).isEmpty();
+        service.bean(GuardianWindows.class).ask(pairs.now(pair).guardianUntil());
+        assertThat(pairs.now(pair).asked()).isEqualTo(Side.MENTEE);
+    }
+
+    @Test
+    void aNoticeAfterTheIntroductionSaysWhomToCall() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        String link = pairs.linkTo(address);
+        service.bean(Cancellations.class).withdraw(pair, "mentee", "");
+
+        Answer late = mother.post(link, "answer", "OBJECTS");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("h1").text()).isEqualTo("La réponse ne se donne plus ici");
+    }
+}

@@ -1,0 +1,140 @@
+package fr.binome.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.binome.Service;
+import fr.binome.Visitor;
+import fr.binome.Visitor.Answer;
+import fr.binome.people.Mentee;
+import fr.binome.people.MenteeStatus;
+import fr.binome.people.Mentor;
+import fr.binome.people.MentorStatus;
+import fr.binome.platform.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PairHoldsIT {
+
+    private final Service service = Service.shared();
+    private final TestPairs pairs = new TestPairs(service);
+    private final PairChanges changes = service.bean(PairChanges.class);
+    private final Mentee ines = pairs.mentee("Inès", 20);
+    private final Mentor marc = pairs.mentor("Marc");
+
+    @AfterEach
+    void backToThePresent() {
+        service.resetClock();
+    }
+
+    @Test
+    void holdingAMentorStopsProposalsAndIntroductionsAlike() {
+        Mentor busy = pairs.mentor("Jean", fr.binome.platform.Ids.next() + "@mentor.example", 2);
+        Pair proposed = pairs.published(ines, busy);
+        Pair toIntroduce = pairs.acceptedByBoth(pairs.mentee("Noé", 20), busy);
+
+        int held = service.bean(PairHolds.class).ofMentor(pairs.team.id(), busy.id(), "system", "à voir");
+
+        assertThat(held).isEqualTo(2);
+        assertThat(pairs.now(proposed).status()).isEqualTo(PairStatus.ON_HOLD);
+        assertThat(pairs.now(proposed).heldFrom()).isEqualTo(PairStatus.PROPOSED);
+        assertThat(pairs.now(toIntroduce).heldFrom()).isEqualTo(PairStatus.TO_INTRODUCE);
+    }
+
+    @Test
+    void aHeldProposalTakesNoAnswerAndIsNotReminded() {
+        Pair pair = pairs.published(ines, marc);
+        String link = pairs.linkTo(marc.email());
+        changes.hold(pair, "system", "");
+
+        Answer page = service.visitor().get(link);
+        Answer yes = service.visitor().post(link, "answer", "YES");
+        int reminded = service.bean(AcceptanceReminders.class).remind(service.bean(Clock.class).now().plus(Duration.ofDays(3)));
+
+        assertThat(page.page().select("form")).isEmpty();
+        assertThat(yes.status()).isEqualTo(409);
+        assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.ON_HOLD);
+        assertThat(pairs.mailsTo(marc.email())).hasSize(1);
+        assertThat(pairs.events(pair)).containsExactly("PROPOSE", "HOLD");
+    }
+
+    @Test
+    void aReleasedProposalHasTheWholeTimeAgain() {
+        Pair pair = pairs.published(ines, marc);
+        changes.hold(pair, "system", "");
+        service.clockAt(Instant.now().plus(Duration.ofDays(20)));
+        Visitor lead = pairs.team.signedIn(pairs.team.lead());
+
+        Answer unsaid = lead.postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/release", "release", "YES");
+        Answer released = lead.postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/release", "release", "YES",
+                "releaseNote", "Malentendu levé avec les deux.");
+
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(released.status()).isEqualTo(303);
+        assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.PROPOSED);
+        assertThat(pairs.now(pair).heldFrom()).isNull();
+        assertThat(pairs.now(pair).mentorAnswerBy()).isAfter(service.bean(Clock.class).now().plus(Duration.ofDays(4)));
+    }
+
+    @Test
+    void aPairWithoutItsAuthorisationStaysOnHold() {
+        Mentee lea = pairs.mentee("Léa", 15);
+        Pair pair = pairs.acceptedByBoth(lea, marc);
+        changes.hold(pair, "guardian", "");
+        pairs.withdrawAuthorisation(lea);
+        Visitor lead = pairs.team.signedIn(pairs.team.lead());
+
+        Answer refused = lead.postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/release", "release", "YES", "releaseNote", "Vu.");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().text()).contains("autorisation");
+        assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.ON_HOLD);
+    }
+
+    @Test
+    void aPauseKeepsItsEndThroughAHold() {
+        Pair pair = active();
+        LocalDate until = pairs.today().plusWeeks(3);
+
+        Pair paused = changes.pause(pair, until, "mentor", "").orElseThrow();
+        Pair held = changes.hold(paused, "system", "").orElseThrow();
+        Pair again = changes.release(held, "system", "").orElseThrow();
+        Pair resumed = changes.resume(again, "mentor", "").orElseThrow();
+
+        assertThat(paused.pausedUntil()).isEqualTo(until);
+        assertThat(again.status()).isEqualTo(PairStatus.PAUSED);
+        assertThat(again.pausedUntil()).isEqualTo(until);
+        assertThat(resumed.pausedUntil()).isNull();
+    }
+
+    @Test
+    void closingFreesTheMentorsPlaceAndTheYoungPersonWaitsSinceTheOldDate() {
+        Pair closing = changes.startClosing(active(), "system", "").orElseThrow();
+
+        Pair closed = changes.close(closing, true, "system", "").orElseThrow();
+
+        assertThat(closed.status()).isEqualTo(PairStatus.CLOSED);
+        assertThat(closed.openMentee()).isNull();
+        assertThat(pairs.now(marc).status()).isEqualTo(MentorStatus.AVAILABLE);
+        assertThat(pairs.now(ines).status()).isEqualTo(MenteeStatus.WAITING);
+        assertThat(pairs.now(ines).waitingSince()).isEqualTo(TestPairs.LONG_AGO);
+    }
+
+    @Test
+    void whoeverSeesAnOlderStateChangesNothing() {
+        Pair pair = pairs.published(ines, marc);
+        changes.hold(pair, "system", "");
+
+        assertThat(changes.hold(pair, "system", "")).isEmpty();
+        assertThat(changes.apply(pair, PairChange.MENTOR_ACCEPTS, "mentor", "")).isEmpty();
+    }
+
+    private Pair active() {
+        Pair pair = pairs.acceptedByBoth(ines, marc);
+        pairs.team.signedIn(pairs.team.lead()).postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/introduction",
+                "introducedOn", pairs.today().toString(), "introduced", "YES");
+        return pairs.now(pair);
+    }
+}
