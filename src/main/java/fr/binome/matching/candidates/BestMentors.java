@@ -41,6 +41,9 @@ final class BestMentors implements MentorScan.Visitor {
             return;
         }
         int score = rater.scoreThousandths();
+        if (score < bar()) {
+            return;
+        }
         long tie = SeededOrder.mixed(menteeOrder + mentorOrder[mentor]);
         if (best.admits(score, tie, mentor)) {
             int packed = CandidateList.packed(rater.slots(mentor), rater.isAsync());

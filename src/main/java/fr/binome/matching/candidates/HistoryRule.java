@@ -12,6 +12,6 @@ final class HistoryRule implements HardRule {
 
     @Override
     public boolean allows(Pairing pairing) {
-        return !pairing.round().isExcluded(pairing.mentee().id(), pairing.mentor().id());
+        return !pairing.round().isExcluded(pairing.mentee(), pairing.mentor());
     }
 }

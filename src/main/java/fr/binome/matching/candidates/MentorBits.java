@@ -1,6 +1,7 @@
 package fr.binome.matching.candidates;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /** A set of mentors as bits in the order of their indexes, in the plain form that sets are combined in fastest. */
@@ -50,6 +51,22 @@ final class MentorBits {
     static void removeAll(long[] bits, long[] others) {
         for (int word = 0; word < bits.length; word++) {
             bits[word] &= ~others[word];
+        }
+    }
+
+    static int count(long[] bits) {
+        int count = 0;
+        for (long word : bits) {
+            count += Long.bitCount(word);
+        }
+        return count;
+    }
+
+    static void forEach(long[] bits, IntConsumer member) {
+        for (int word = 0; word < bits.length; word++) {
+            for (long left = bits[word]; left != 0; left &= left - 1) {
+                member.accept(word * Long.SIZE + Long.numberOfTrailingZeros(left));
+            }
         }
     }
 }

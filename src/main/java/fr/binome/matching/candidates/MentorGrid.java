@@ -1,7 +1,6 @@
 package fr.binome.matching.candidates;
 
 import fr.binome.territory.Distance;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,19 +13,48 @@ final class MentorGrid {
     private record Cell(int x, int y, int z) {
     }
 
+    /** Who lives in a cell, with what is asked of each side by side: most are only asked whether they are near. */
+    private static final class Residents {
+        private final int[] mentors;
+        private final double[] places;
+        private final long[] reaches;
+
+        Residents(int[] mentors, MentorTraits[] traits) {
+            this.mentors = mentors;
+            places = new double[3 * mentors.length];
+            reaches = new long[mentors.length];
+            for (int index = 0; index < mentors.length; index++) {
+                Position position = traits[mentors[index]].position();
+                places[3 * index] = position.x();
+                places[3 * index + 1] = position.y();
+                places[3 * index + 2] = position.z();
+                reaches[index] = traits[mentors[index]].reachMetres();
+            }
+        }
+
+        void addNear(Position home, long reach, long[] bits) {
+            for (int index = 0; index < mentors.length; index++) {
+                double dx = home.x() - places[3 * index];
+                double dy = home.y() - places[3 * index + 1];
+                double dz = home.z() - places[3 * index + 2];
+                if (dx * dx + dy * dy + dz * dz <= Position.farthestSquare(reach + reaches[index])) {
+                    MentorBits.set(bits, mentors[index]);
+                }
+            }
+        }
+    }
+
     /** No smaller than this, or there would be more cells than people. */
     private static final double LEAST_METRES = 10_000;
 
     private final double width;
-    private final Map<Cell, int[]> mentors = new HashMap<>();
-    private final MentorTraits[] traits;
+    private final Map<Cell, Residents> residents = new HashMap<>();
 
     /**
      * @param traits         by mentor index; null for those who are not in the grid
      * @param farthestMentee the longest reach of any mentee, in metres
      */
     MentorGrid(MentorTraits[] traits, long farthestMentee) {
-        this.traits = traits;
         long farthest = farthestMentee;
         for (MentorTraits mentor : traits) {
             farthest = mentor == null ? farthest : Math.max(farthest, farthestMentee + mentor.reachMetres());
@@ -38,6 +66,7 @@ final class MentorGrid {
                 counts.merge(cell(mentor.position()), 1, Integer::sum);
             }
         }
+        Map<Cell, int[]> mentors = new HashMap<>();
         counts.forEach((cell, count) -> mentors.put(cell, new int[count]));
         for (int index = traits.length - 1; index >= 0; index--) {
             if (traits[index] != null) {
@@ -45,7 +74,7 @@ final class MentorGrid {
                 mentors.get(cell)[counts.merge(cell, -1, Integer::sum)] = index;
             }
         }
-        mentors.values().forEach(Arrays::sort);
+        mentors.forEach((cell, there) -> residents.put(cell, new Residents(there, traits)));
     }
 
     private Cell cell(Position position) {
@@ -58,20 +87,11 @@ final class MentorGrid {
         for (int x = home.x - 1; x <= home.x + 1; x++) {
             for (int y = home.y - 1; y <= home.y + 1; y++) {
                 for (int z = home.z - 1; z <= home.z + 1; z++) {
-                    int[] there = mentors.get(new Cell(x, y, z));
+                    Residents there = residents.get(new Cell(x, y, z));
                     if (there != null) {
-                        addNear(mentee, there, bits);
+                        there.addNear(mentee.position(), mentee.reachMetres(), bits);
                     }
                 }
-            }
-        }
-    }
-
-    private void addNear(MenteeTraits mentee, int[] there, long[] bits) {
-        for (int mentor : there) {
-            MentorTraits candidate = traits[mentor];
-            if (mentee.position().square(candidate.position()) <= Position.farthestSquare(mentee.reachMetres() + candidate.reachMetres())) {
-                MentorBits.set(bits, mentor);
             }
         }
     }

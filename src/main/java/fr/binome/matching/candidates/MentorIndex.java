@@ -23,6 +23,7 @@ final class MentorIndex {
 
     private final RoundFacts round;
     private final int mentors;
+    private final long[] everybody;
     private final long[] open;
     private final long[][] goals;
     private final long[][] sectors;
@@ -40,6 +41,7 @@ final class MentorIndex {
     MentorIndex(SettledWorld world, RoundFacts round) {
         this.round = round;
         mentors = round.mentorCount();
+        everybody = MentorBits.where(mentors, mentor -> true);
         open = MentorBits.where(mentors, mentor -> world.freePlaces(mentor) > 0);
         goals = byBit(mentor -> round.mentor(mentor).goals());
         sectors = byBit(mentor -> round.mentor(mentor).sectors());
@@ -102,6 +104,10 @@ final class MentorIndex {
 
     int mentors() {
         return mentors;
+    }
+
+    long[] everybody() {
+        return everybody;
     }
 
     /** Mentors with a free place whom nothing about themselves keeps from this mentee: language, check, gender. */

@@ -111,8 +111,8 @@ public final class RoundFacts {
         return hardRules;
     }
 
-    boolean isExcluded(String menteeId, String mentorId) {
-        return !excluded.isEmpty() && excluded.getOrDefault(menteeId, Set.of()).contains(mentorId);
+    boolean isExcluded(MenteeFact mentee, MentorFact mentor) {
+        return !excluded.isEmpty() && excluded.getOrDefault(mentee.id(), Set.of()).contains(mentor.id());
     }
 
     /** Mentees whose pair with this mentor is settled before the round. */

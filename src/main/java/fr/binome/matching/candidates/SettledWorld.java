@@ -30,6 +30,7 @@ public final class SettledWorld {
     private final Map<String, Integer> mentors = new HashMap<>();
     private final int[] freePlaces;
     private final int[] takenSlots;
+    private final int[] freeSlots;
     private final Set<String> settled = new HashSet<>();
     private final List<PinnedPlace> pinned = new ArrayList<>();
     private final List<RefusedPin> refusedPins = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class SettledWorld {
         takenSlots = new int[problem.mentors().size()];
         problem.worldPairs().stream().filter(pair -> pair.state() == PairState.ACTIVE).distinct().forEach(this::settleActive);
         problem.worldPairs().stream().filter(pair -> pair.state() == PairState.PINNED).forEach(this::settlePinned);
+        freeSlots = IntStream.range(0, takenSlots.length).map(mentor -> problem.mentors().get(mentor).availability().bits() & ~takenSlots[mentor]).toArray();
     }
 
     private void settleActive(WorldPair pair) {
@@ -142,7 +144,7 @@ public final class SettledWorld {
 
     /** Periods that the mentor of this index still has. */
     public Periods freeSlots(int mentor) {
-        return problem.mentors().get(mentor).availability().without(new Periods(takenSlots[mentor]));
+        return new Periods(freeSlots[mentor]);
     }
 
     public List<PinnedPlace> pinned() {
