@@ -5,6 +5,7 @@ import fr.binome.platform.Hmac;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads forms. A form sent within a session must carry the session's token (CSRF): pages of the staff put it in with
@@ -31,7 +32,24 @@ public final class Forms {
      * @throws ForbiddenException if the session's token is missing or wrong
      */
     public FormData ofStaff(HttpRequest<?> request, String body) {
-        FormData data = FormData.parse(body == null ? "" : body);
+        return checked(request, FormData.parse(body == null ? "" : body));
+    }
+
+    /**
+     * The fields and the file of a staff form of type {@code multipart/form-data}; a form of the other type has no file.
+     *
+     * @throws ForbiddenException if the session's token is missing or wrong
+     */
+    public Upload uploadOfStaff(HttpRequest<?> request, byte[] body) {
+        byte[] sent = body == null ? new byte[0] : body;
+        String type = request.getHeaders().get("Content-Type");
+        Upload upload = type != null && type.startsWith("multipart/form-data") ? UploadReader.read(type, sent)
+                : new Upload(FormData.parse(new String(sent, StandardCharsets.UTF_8)), "", new byte[0]);
+        checked(request, upload.fields());
+        return upload;
+    }
+
+    private FormData checked(HttpRequest<?> request, FormData data) {
         if (!hmac.verifies(PURPOSE, session(request), data.first(FIELD))) {
             throw new ForbiddenException("error.csrf");
         }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param number line in the file, 1 being the first
  */
-record Line(long number, List<String> cells) {
+public record Line(long number, List<String> cells) {
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(String::isBlank);
     }
 }

@@ -28,8 +28,11 @@ public final class PeopleFiles {
     private static final List<String> PERSON = List.of("id", "first_name", "last_name", "email", "phone", "birth_date",
             "gender", "postal_code", "commune", "goals", "sectors", "roles", "languages", "availability", "modes",
             "travel_modes", "max_travel_minutes", "interests", "not_with");
-    private static final List<String> MENTEE = plus(PERSON, "mentor_gender", "situations", "waiting_since", "consent", "required_check");
-    private static final List<String> MENTOR = plus(PERSON, "capacity", "preferred_situations", "check_type", "check_expires", "trained", "charter_signed");
+    /** The columns that a mentees file may have. */
+    public static final List<String> MENTEE = plus(PERSON, "mentor_gender", "situations", "waiting_since", "consent", "required_check",
+            "guardian_name", "guardian_relation", "guardian_email", "guardian_phone");
+    /** The columns that a mentors file may have. */
+    public static final List<String> MENTOR = plus(PERSON, "job", "capacity", "preferred_situations", "check_type", "check_expires", "trained", "charter_signed");
     private static final List<String> PAIR = List.of("mentee_id", "mentor_id", "status", "slot");
     private static final List<String> VENUE = List.of("id", "commune", "postal_code", "availability", "capacity");
 
@@ -70,13 +73,47 @@ public final class PeopleFiles {
         return read(path, VENUE, NEEDED_OF_VENUES, row -> row.text("id"), "id", this::venue);
     }
 
+    /** What each column of a mentees sheet means by its header; empty where nothing is known of it or another column says it. */
+    public List<String> menteeColumns(Sheet sheet) {
+        return meanings(sheet, MENTEE);
+    }
+
+    /** The same for mentors. */
+    public List<String> mentorColumns(Sheet sheet) {
+        return meanings(sheet, MENTOR);
+    }
+
+    /** The rows of a sheet, once it is known what its columns mean; {@code columns} as {@link #menteeColumns} gives them. */
+    public static List<FileRow> rows(Sheet sheet, List<String> columns) {
+        return PeopleTable.of(sheet, columns, new ArrayList<>()).rows();
+    }
+
+    /** The usable mentees among rows whose columns are known. */
+    public FileContent<MenteeRow> mentees(String file, List<FileRow> rows) {
+        return read(new PeopleTable(file, MENTEE, rows, List.of()), row -> row.text("id"), "id", this::mentee);
+    }
+
+    /** The usable mentors among rows whose columns are known. */
+    public FileContent<MentorRow> mentors(String file, List<FileRow> rows) {
+        return read(new PeopleTable(file, MENTOR, rows, List.of()), row -> row.text("id"), "id", this::mentor);
+    }
+
+    private List<String> meanings(Sheet sheet, List<String> known) {
+        List<String> meanings = new ArrayList<>();
+        for (String written : sheet.header()) {
+            String column = aliases.column(written);
+            meanings.add(known.contains(column) && !meanings.contains(column) ? column : "");
+        }
+        return meanings;
+    }
+
     /** {@code not_with} ids that the other file does not have; the rows are kept, the ids mean nothing. */
     public static List<RowProblem> unknownNotWith(FileContent<MenteeRow> mentees, FileContent<MentorRow> mentors) {
         List<RowProblem> problems = new ArrayList<>();
         mentees.rows().forEach(row -> row.notWith().stream().filter(id -> !mentors.ids().contains(id)).forEach(id ->
-                problems.add(RowProblem.ignored(mentees.file(), row.line(), "not_with", id, "no such id in " + mentors.file()))));
+                problems.add(RowProblem.ignored(mentees.file(), row.line(), "not_with", id, RowFault.OTHER, "no such id in " + mentors.file()))));
         mentors.rows().forEach(row -> row.notWith().stream().filter(id -> !mentees.ids().contains(id)).forEach(id ->
-                problems.add(RowProblem.ignored(mentors.file(), row.line(), "not_with", id, "no such id in " + mentees.file()))));
+                problems.add(RowProblem.ignored(mentors.file(), row.line(), "not_with", id, RowFault.OTHER, "no such id in " + mentees.file()))));
         return problems;
     }
 
@@ -86,15 +123,19 @@ public final class PeopleFiles {
 
     private <T> FileContent<T> read(Path path, List<String> known, List<String> required, Function<RowReader, String> key,
                                     String keyColumn, RowMaker<T> maker) {
-        PeopleTable table = PeopleTable.read(path, aliases, known, required);
+        PeopleTable table = PeopleTable.of(path.toString(), Sheet.read(path), aliases, known, required);
+        return read(table, key, keyColumn, maker);
+    }
+
+    private static <T> FileContent<T> read(PeopleTable table, Function<RowReader, String> key, String keyColumn, RowMaker<T> maker) {
         List<RowProblem> problems = new ArrayList<>(table.problems());
         List<T> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (PeopleTable.Row line : table.rows()) {
+        for (FileRow line : table.rows()) {
             RowReader row = new RowReader(table.file(), line, problems);
             T made = maker.make(line.line(), row);
             if (!key.apply(row).isEmpty() && !ids.add(key.apply(row))) {
-                row.reject(keyColumn, "the second row of this id");
+                row.reject(keyColumn, RowFault.REPEATED);
             }
             if (!row.isRejected()) {
                 rows.add(made);
@@ -117,10 +158,10 @@ public final class PeopleFiles {
     private LocalDate waitingSince(RowReader row) {
         Optional<LocalDate> date = row.date("waiting_since");
         if (date.isEmpty() && !row.text("waiting_since").isEmpty()) {
-            row.ignore("waiting_since", row.text("waiting_since"), "no date (2026-11-22 or 22/11/2026)");
+            row.ignore("waiting_since", row.text("waiting_since"), RowFault.NO_DATE);
         }
         date.filter(since -> since.isAfter(today)).ifPresent(since ->
-                row.ignore("waiting_since", row.text("waiting_since"), "a date in the future counts as no waiting"));
+                row.ignore("waiting_since", row.text("waiting_since"), RowFault.FUTURE_WAIT));
         return date.filter(since -> !since.isAfter(today)).orElse(null);
     }
 

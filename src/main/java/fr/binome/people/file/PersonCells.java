@@ -38,7 +38,7 @@ final class PersonCells {
         row.needed("birth_date");
         LocalDate date = row.hardDate("birth_date");
         if (date != null && (date.isAfter(today) || date.isBefore(today.minusYears(120)))) {
-            row.reject("birth_date", "not the birth date of somebody alive");
+            row.reject("birth_date", RowFault.NOT_ALIVE);
         }
         return date;
     }
@@ -52,7 +52,7 @@ final class PersonCells {
         Optional<Commune> commune = communes.byInsee(padded(written.toUpperCase(Locale.ROOT)))
                 .or(() -> communes.named(padded(row.text("postal_code")), written));
         if (commune.isEmpty()) {
-            row.reject("commune", "no commune of this name under the postal code (" + row.text("postal_code") + ")");
+            row.reject("commune", RowFault.NO_COMMUNE, row.text("postal_code"));
         }
         return commune.orElse(null);
     }
@@ -64,7 +64,7 @@ final class PersonCells {
     List<Goal> goals() {
         Set<Goal> goals = row.softCodes("goals", text -> Term.find(Goal.class, text));
         if (goals.isEmpty()) {
-            row.reject("goals", "no goal left");
+            row.reject("goals", RowFault.NO_GOAL);
         }
         return List.copyOf(goals);
     }
@@ -100,7 +100,7 @@ final class PersonCells {
             return 0;
         }
         if (!MINUTES.contains(written)) {
-            row.reject("max_travel_minutes", "not one of 15, 30, 45, 60");
+            row.reject("max_travel_minutes", RowFault.NO_LIMIT);
             return 0;
         }
         return Integer.parseInt(written);
@@ -120,9 +120,9 @@ final class PersonCells {
         for (String part : row.list(column)) {
             String code = part.toUpperCase(Locale.ROOT);
             if (RESTRICTED.contains(code)) {
-                row.ignore(column, "", "protected information has no place in a file; required_check says what the mentor needs");
+                row.ignore(column, "", RowFault.PROTECTED);
             } else {
-                Term.find(Situation.class, code).ifPresentOrElse(situations::add, () -> row.ignore(column, part, "unknown code"));
+                Term.find(Situation.class, code).ifPresentOrElse(situations::add, () -> row.ignore(column, part, RowFault.UNKNOWN_CODE));
             }
         }
         return situations;

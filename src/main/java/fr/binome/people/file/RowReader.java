@@ -22,17 +22,17 @@ final class RowReader {
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT));
 
     private final String file;
-    private final PeopleTable.Row row;
+    private final FileRow row;
     private final List<RowProblem> problems;
     private boolean rejected;
 
-    RowReader(String file, PeopleTable.Row row, List<RowProblem> problems) {
+    RowReader(String file, FileRow row, List<RowProblem> problems) {
         this.file = file;
         this.row = row;
         this.problems = problems;
         row.cells().forEach((column, cell) -> {
             if (cell.length() > LONGEST_CELL) {
-                reject(column, "more than 10,000 characters");
+                reject(column, RowFault.TOO_LONG);
             }
         });
     }
@@ -41,13 +41,13 @@ final class RowReader {
         return rejected;
     }
 
-    void reject(String column, String problem) {
+    void reject(String column, RowFault fault, String... details) {
         rejected = true;
-        problems.add(new RowProblem(file, row.line(), column, text(column), problem));
+        problems.add(RowProblem.rejected(file, row.line(), column, text(column), fault, details));
     }
 
-    void ignore(String column, String value, String why) {
-        problems.add(RowProblem.ignored(file, row.line(), column, value, why));
+    void ignore(String column, String value, RowFault fault) {
+        problems.add(RowProblem.ignored(file, row.line(), column, value, fault));
     }
 
     /** The cell without spaces around it; empty when absent. */
@@ -58,7 +58,7 @@ final class RowReader {
     /** The cell of a column that every row must fill. */
     String needed(String column) {
         if (text(column).isEmpty()) {
-            reject(column, "missing");
+            reject(column, RowFault.MISSING);
         }
         return text(column);
     }
@@ -72,7 +72,7 @@ final class RowReader {
     <T> Set<T> hardCodes(String column, Function<String, Optional<T>> code) {
         Set<T> found = new LinkedHashSet<>();
         for (String part : list(column)) {
-            code.apply(part.toUpperCase(Locale.ROOT)).ifPresentOrElse(found::add, () -> reject(column, "unknown code (" + cut(part) + ")"));
+            code.apply(part.toUpperCase(Locale.ROOT)).ifPresentOrElse(found::add, () -> reject(column, RowFault.UNKNOWN_PART, cut(part)));
         }
         return found;
     }
@@ -81,7 +81,7 @@ final class RowReader {
     <T> Set<T> softCodes(String column, Function<String, Optional<T>> code) {
         Set<T> found = new LinkedHashSet<>();
         for (String part : list(column)) {
-            code.apply(part.toUpperCase(Locale.ROOT)).ifPresentOrElse(found::add, () -> ignore(column, part, "unknown code"));
+            code.apply(part.toUpperCase(Locale.ROOT)).ifPresentOrElse(found::add, () -> ignore(column, part, RowFault.UNKNOWN_CODE));
         }
         return found;
     }
@@ -93,7 +93,7 @@ final class RowReader {
         }
         Optional<T> term = Term.find(family, text(column).toUpperCase(Locale.ROOT));
         if (term.isEmpty()) {
-            reject(column, "unknown code");
+            reject(column, RowFault.UNKNOWN_CODE);
         }
         return term.orElse(null);
     }
@@ -119,7 +119,7 @@ final class RowReader {
     LocalDate hardDate(String column) {
         Optional<LocalDate> date = date(column);
         if (date.isEmpty() && !text(column).isEmpty()) {
-            reject(column, "no date (2026-11-22 or 22/11/2026)");
+            reject(column, RowFault.NO_DATE);
         }
         return date.orElse(null);
     }
@@ -130,7 +130,7 @@ final class RowReader {
         if (text.matches("\\d{1,4}") && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        reject(column, "no whole number from 0 to " + most);
+        reject(column, RowFault.NO_NUMBER, String.valueOf(most));
         return -1;
     }
 
@@ -140,7 +140,7 @@ final class RowReader {
             case "yes", "oui", "true", "vrai", "1" -> true;
             case "no", "non", "false", "faux", "0", "" -> false;
             default -> {
-                reject(column, "neither yes nor no");
+                reject(column, RowFault.NO_ANSWER);
                 yield false;
             }
         };

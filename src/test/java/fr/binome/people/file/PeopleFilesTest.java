@@ -219,7 +219,7 @@ class PeopleFilesTest {
     void namesAnUnknownColumnOnce() throws IOException {
         var content = files.mentors(file("m.csv", MENTOR_HEADER + ",shoe size\n" + GOOD_MENTOR + ",42\n" + GOOD_MENTOR.replace("m1", "m2") + ",43\n", StandardCharsets.UTF_8));
 
-        assertThat(content.problems()).containsExactly(new RowProblem("m.csv", 1, "shoe size", "", "ignored: unknown column"));
+        assertThat(content.problems()).containsExactly(RowProblem.ignored("m.csv", 1, "shoe size", "", RowFault.UNKNOWN_COLUMN));
     }
 
     @Test

@@ -1,0 +1,6 @@
+package fr.binome.intake.imports;
+
+/** What becomes of a row. */
+enum ImportDecision {
+    ADD, MERGE, SKIP
+}
