@@ -110,13 +110,31 @@ class JourneyBrowserIT {
     @Order(5)
     void aMentorFillsTheForm() {
         Chromium.Reader marc = chromium.reader(PHONE).open(demo.address() + "/a/demo/mentor", "mentor-form");
-        identity(marc.page(), "Marc", "04/07/1980", "marc@example.org", "");
-        marc.page().fill("#job", "technicien réseau");
-        marc.page().locator("input[name=goals][value=STAG]").check();
-        marc.page().locator("input[name=capacity][value='3']").check();
-        meeting(marc.page());
-        marc.page().locator("input[name=charter]").check();
-        marc.page().locator("input[name=ownData]").check();
+        Page page = marc.page();
+        name(page, "Marc");
+        next(marc, "mentor-home");
+        home(page, "04/07/1980");
+        goOn(page);
+        page.fill("#job", "technicien réseau");
+        goOn(page);
+        page.locator("input[name=goals][value=STAG]").check();
+        goOn(page);
+        page.locator("input[name=capacity][value='3']").check();
+        goOn(page);
+        page.locator("input[name=modes][value=IN_PERSON]").check();
+        page.locator("input[name=modes][value=REMOTE]").check();
+        goOn(page);
+        travel(page);
+        goOn(page);
+        periods(page);
+        next(marc, "mentor-why");
+        page.fill("#motivation", "J'ai été aidé, à mon tour.");
+        goOn(page);
+        contact(page, "marc@example.org", "");
+        next(marc, "mentor-charter");
+        page.locator("input[name=charter]").check();
+        next(marc, "mentor-review");
+        page.locator("input[name=ownData]").check();
         send(marc, "mentor-sent");
 
         assertThat(marc.page()).hasURL(Pattern.compile("/a/demo/merci"));
@@ -313,12 +331,6 @@ class JourneyBrowserIT {
         assertThat(demo.count("SELECT COUNT(*) FROM calls WHERE outcome = 'REACHED'")).isEqualTo(1);
     }
 
-    private static void identity(Page page, String firstName, String birthDate, String email, String phone) {
-        name(page, firstName);
-        contact(page, email, phone);
-        home(page, birthDate);
-    }
-
     private static void name(Page page, String firstName) {
         page.fill("#firstName", firstName);
         page.fill("#lastName", "Essai (démo)");
@@ -361,21 +373,17 @@ class JourneyBrowserIT {
     }
 
     private static void next(Chromium.Reader reader, String name) {
-        reader.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer")).click();
+        goOn(reader.page());
         reader.look(name);
+    }
+
+    private static void goOn(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continuer")).click();
     }
 
     private static void agreeAndSend(Chromium.Reader reader, String name) {
         reader.page().locator("input[name=ownData]").check();
         send(reader, name);
-    }
-
-    private static void meeting(Page page) {
-        page.locator("input[name=modes][value=IN_PERSON]").check();
-        page.locator("input[name=modes][value=REMOTE]").check();
-        periods(page);
-        travel(page);
-        page.locator("input[name=languages][value=fr]").check();
     }
 
     private static void periods(Page page) {

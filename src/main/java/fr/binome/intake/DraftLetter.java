@@ -34,17 +34,18 @@ class DraftLetter {
 
     /** Keeps the draft and posts the mail; false, and nothing done, if enough were mailed already. */
     @Transactional
-    boolean send(MenteeAddress address, Draft draft, String email, String language) {
+    boolean send(FormAddress<?> address, Draft draft, String email, String language) {
         if (!drafts.countMail(address.association(), draft)) {
             return false;
         }
         drafts.save(address.association(), draft);
+        String template = address.form().kind() == RecipientKind.MENTOR ? "mentor-draft" : "mentee-draft";
         Map<String, Object> model = referents.letterModel(address.association(), null);
-        model.put("form", MenteeAddress.start(address.association()));
+        model.put("form", address.start());
         model.put("draft", draft.id());
         model.put("expiresOn", Dates.words(LocalDate.ofInstant(draft.expiresAt(), address.association().zone()), language));
-        outbox.post(new Letter(address.association().id(), "mentee-draft:" + Ids.next(), "mentee-draft", language,
-                RecipientKind.MENTEE, draft.id(), email, Channel.MAIL, email, model, clock.now()).askedFor());
+        outbox.post(new Letter(address.association().id(), template + ":" + Ids.next(), template, language,
+                address.form().kind(), draft.id(), email, Channel.MAIL, email, model, clock.now()).askedFor());
         return true;
     }
 }

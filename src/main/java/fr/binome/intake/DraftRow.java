@@ -8,7 +8,7 @@ import java.time.Instant;
  * A form that is not sent yet.
  *
  * @param id becomes the submission of the person whom the form makes
- * @param answers values by field, as JSON
+ * @param answers values by field, as JSON, sealed
  * @param mails how many times the way back was mailed
  */
 @MappedEntity("drafts")

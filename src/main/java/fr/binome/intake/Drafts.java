@@ -2,6 +2,7 @@ package fr.binome.intake;
 
 import fr.binome.account.Association;
 import fr.binome.platform.Clock;
+import fr.binome.platform.Encryption;
 import fr.binome.platform.Ids;
 import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.platform.token.Tokens;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keeps forms that are not sent yet, each behind a signed address of its own. Thread-safe. */
+/** Keeps forms that are not sent yet, sealed, each behind a signed address of its own. Thread-safe. */
 @Singleton
 class Drafts {
 
@@ -25,17 +26,20 @@ class Drafts {
     /** Enough for whoever loses a mail twice, too few to fill somebody else's inbox. */
     static final int MOST_MAILS = 3;
 
+    private static final String PURPOSE = "draft";
     private static final Argument<Map<String, List<String>>> ANSWERS = Argument.mapOf(Argument.STRING, Argument.listOf(String.class));
 
     private final DraftRepository drafts;
     private final Tokens tokens;
     private final JsonMapper json;
+    private final Encryption encryption;
     private final Clock clock;
 
-    Drafts(DraftRepository drafts, Tokens tokens, JsonMapper json, Clock clock) {
+    Drafts(DraftRepository drafts, Tokens tokens, JsonMapper json, Encryption encryption, Clock clock) {
         this.drafts = drafts;
         this.tokens = tokens;
         this.json = json;
+        this.encryption = encryption;
         this.clock = clock;
     }
 
@@ -62,12 +66,12 @@ class Drafts {
     /** Empty if nothing was kept, or no longer. */
     Optional<Draft> find(Association association, String id) {
         return drafts.find(association.id(), id, clock.now())
-                .map(row -> new Draft(row.id(), read(row.answers()), true, row.createdAt(), row.expiresAt()));
+                .map(row -> new Draft(row.id(), read(row), true, row.createdAt(), row.expiresAt()));
     }
 
     @Transactional
     void save(Association association, Draft draft) {
-        drafts.save(new DraftRow(draft.id(), association.id(), write(draft.answers()), 0, draft.createdAt(), draft.expiresAt()));
+        drafts.save(new DraftRow(draft.id(), association.id(), write(draft), 0, draft.createdAt(), draft.expiresAt()));
     }
 
     /** Counts a mail with the way back; false if there were enough. */
@@ -87,17 +91,19 @@ class Drafts {
         return drafts.removeExpired(now);
     }
 
-    private String write(Map<String, List<String>> answers) {
+    private String write(Draft draft) {
         try {
-            return json.writeValueAsString(ANSWERS, answers);
+            return encryption.seal(PURPOSE, draft.id(), json.writeValueAsString(ANSWERS, draft.answers()));
         } catch (IOException e) {
             throw new UncheckedIOException("The answers of a draft could not be written as JSON.", e);
         }
     }
 
-    private Map<String, List<String>> read(String answers) {
+    private Map<String, List<String>> read(DraftRow row) {
         try {
-            return json.readValue(answers, ANSWERS);
+            // Drafts of the version before were not sealed; they are gone after 30 days.
+            boolean sealed = Encryption.sealed(row.answers());
+            return json.readValue(sealed ? encryption.open(PURPOSE, row.id(), row.answers()) : row.answers(), ANSWERS);
         } catch (IOException e) {
             throw new UncheckedIOException("The answers of a draft could not be read.", e);
         }

@@ -42,6 +42,17 @@ final class FieldReader {
         return typed;
     }
 
+    /** Some sentences; empty if there are none. */
+    String text(Question question) {
+        String typed = typed(question.name());
+        if (typed.isEmpty()) {
+            missing(question);
+        } else if (fits(question.name(), typed, question.most())) {
+            plain(question.name(), typed);
+        }
+        return typed;
+    }
+
     /** Short words between commas; what is longer or more than allowed is a fault. */
     List<String> words(Question question) {
         String typed = typed(question.name());

@@ -73,6 +73,7 @@ final class IntakeFields {
         return switch (question.kind()) {
             case NAME -> typed(question, "text", question.most());
             case WORDS -> typed(question, "text", 300);
+            case TEXT -> typed(question, "textarea", question.most());
             case DATE -> typed(question, "text", 20);
             case EMAIL -> email(question);
             case PHONE -> typed(question, "tel", 30);

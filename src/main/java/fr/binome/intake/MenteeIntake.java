@@ -65,14 +65,15 @@ class MenteeIntake {
      * @return the new row: waiting if nothing is missing, else waiting for the consent of a parent
      */
     @Transactional
-    Mentee receive(Association association, String submission, String language, MenteeForm form) {
+    Mentee receive(Association association, Submission<MenteeForm> submission) {
+        MenteeForm form = submission.answers();
         LocalDate today = clock.today(association.zone());
-        Mentee made = row(association, submission, language, form, today);
+        Mentee made = row(association, submission, today);
         Consent own = ownData(made, form, today);
         boolean complete = Matchability.obstacles(made, List.of(own), today).isEmpty();
         Mentee mentee = mentees.save(complete ? made.with(MenteeStatus.WAITING, today) : made);
         consents.save(own);
-        drafts.remove(association, submission);
+        drafts.remove(association, submission.id());
         audit.record(association.id(), "mentee", "mentee.received", "MENTEE", mentee.id(), "");
         confirm(association, mentee, today);
         if (form.guardian() != null) {
@@ -81,11 +82,12 @@ class MenteeIntake {
         return mentee;
     }
 
-    private Mentee row(Association association, String submission, String language, MenteeForm form, LocalDate today) {
+    private Mentee row(Association association, Submission<MenteeForm> submission, LocalDate today) {
+        MenteeForm form = submission.answers();
         Identity who = form.identity();
         Wishes wishes = form.wishes();
-        return new Mentee(Ids.next(), association.id(), null, null, submission, MenteeStatus.AWAITING_CONSENT, who.firstName(),
-                who.lastName(), who.email(), who.phone(), who.email() == null ? Channel.PHONE : Channel.MAIL, language,
+        return new Mentee(Ids.next(), association.id(), null, null, submission.id(), MenteeStatus.AWAITING_CONSENT, who.firstName(),
+                who.lastName(), who.email(), who.phone(), who.email() == null ? Channel.PHONE : Channel.MAIL, submission.language(),
                 who.birthDate(), who.gender(), who.postalCode(), who.commune(), wishes.goals(), wishes.sectors(), wishes.roles(),
                 wishes.languages(), wishes.periods(), wishes.modes(), wishes.travelModes(), wishes.maxTravelMinutes(),
                 form.mentorGender(), wishes.interests(), List.of(),

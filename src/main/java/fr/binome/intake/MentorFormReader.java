@@ -24,9 +24,11 @@ final class MentorFormReader {
         Wishes wishes = new WishesReader(fields).read(goals, Questions.ROLES, Questions.TRAVEL_MODES);
         List<String> preferred = fields.several(Questions.SITUATIONS);
         String capacity = fields.one(Questions.CAPACITY, "1");
+        String motivation = fields.text(Questions.MOTIVATION);
         fields.agreed(Questions.CHARTER);
         fields.agreed(Questions.OWN_DATA);
         fields.untouched(Questions.TRAP);
-        return errors.isEmpty() ? Optional.of(new MentorForm(identity, job, wishes, Integer.parseInt(capacity), preferred)) : Optional.empty();
+        return errors.isEmpty() ? Optional.of(new MentorForm(identity, job, wishes, Integer.parseInt(capacity), preferred,
+                motivation)) : Optional.empty();
     }
 }

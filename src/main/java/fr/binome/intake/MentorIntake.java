@@ -13,6 +13,7 @@ import fr.binome.people.ConsentTexts;
 import fr.binome.people.Mentor;
 import fr.binome.people.MentorRepository;
 import fr.binome.people.MentorStatus;
+import fr.binome.people.Motivations;
 import fr.binome.people.Referents;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
@@ -28,14 +29,19 @@ class MentorIntake {
 
     private final MentorRepository mentors;
     private final ConsentRepository consents;
+    private final Motivations motivations;
+    private final Drafts drafts;
     private final Referents referents;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    MentorIntake(MentorRepository mentors, ConsentRepository consents, Referents referents, Outbox outbox, Audit audit, Clock clock) {
+    MentorIntake(MentorRepository mentors, ConsentRepository consents, Motivations motivations, Drafts drafts,
+                 Referents referents, Outbox outbox, Audit audit, Clock clock) {
         this.mentors = mentors;
         this.consents = consents;
+        this.motivations = motivations;
+        this.drafts = drafts;
         this.referents = referents;
         this.outbox = outbox;
         this.audit = audit;
@@ -49,20 +55,25 @@ class MentorIntake {
 
     /** Writes everything down; the mentor is to check until staff have seen what the programme asks for. */
     @Transactional
-    Mentor receive(Association association, String submission, String language, MentorForm form) {
-        Mentor mentor = mentors.save(row(association, submission, language, form));
+    Mentor receive(Association association, Submission<MentorForm> submission) {
+        Mentor mentor = mentors.save(row(association, submission));
+        if (!submission.answers().motivation().isEmpty()) {
+            motivations.save(association.id(), mentor.id(), submission.answers().motivation());
+        }
         consents.saveAll(List.of(consent(mentor, ConsentKind.OWN_DATA, ConsentTexts.OWN_DATA),
                 consent(mentor, ConsentKind.CHARTER, ConsentTexts.CHARTER)));
+        drafts.remove(association, submission.id());
         audit.record(association.id(), "mentor", "mentor.received", "MENTOR", mentor.id(), "");
         confirm(association, mentor);
         return mentor;
     }
 
-    private Mentor row(Association association, String submission, String language, MentorForm form) {
+    private Mentor row(Association association, Submission<MentorForm> submission) {
+        MentorForm form = submission.answers();
         Identity who = form.identity();
         Wishes wishes = form.wishes();
-        return new Mentor(Ids.next(), association.id(), null, submission, MentorStatus.TO_CHECK, who.firstName(), who.lastName(),
-                who.email(), who.phone(), who.email() == null ? Channel.PHONE : Channel.MAIL, language, who.birthDate(),
+        return new Mentor(Ids.next(), association.id(), null, submission.id(), MentorStatus.TO_CHECK, who.firstName(), who.lastName(),
+                who.email(), who.phone(), who.email() == null ? Channel.PHONE : Channel.MAIL, submission.language(), who.birthDate(),
                 who.gender(), form.job(), who.postalCode(), who.commune(), wishes.goals(), wishes.sectors(), wishes.roles(),
                 wishes.languages(), wishes.periods(), wishes.modes(), wishes.travelModes(), wishes.maxTravelMinutes(),
                 form.capacity(), wishes.interests(), form.preferredSituations(), null, clock.today(association.zone()), null,

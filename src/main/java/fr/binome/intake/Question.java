@@ -17,7 +17,7 @@ import java.util.List;
 record Question(String name, Kind kind, boolean required, int most, String autocomplete, List<String> values, String labels) {
 
     /** How it is asked and what an answer must be. */
-    enum Kind { NAME, WORDS, DATE, EMAIL, PHONE, POSTAL_CODE, COMMUNE, ONE, SEVERAL, LANGUAGES, WEEK, TICK, TRAP }
+    enum Kind { NAME, WORDS, TEXT, DATE, EMAIL, PHONE, POSTAL_CODE, COMMUNE, ONE, SEVERAL, LANGUAGES, WEEK, TICK, TRAP }
 
     /** Of what is typed, this much is kept and shown again; longer is refused in any case. */
     private static final int LONGEST = 254;
@@ -28,6 +28,11 @@ record Question(String name, Kind kind, boolean required, int most, String autoc
 
     static Question name(String name, int longest, String autocomplete) {
         return new Question(name, Kind.NAME, true, longest, autocomplete, List.of(), "");
+    }
+
+    /** Some sentences. */
+    static Question text(String name, int longest) {
+        return new Question(name, Kind.TEXT, true, longest, "off", List.of(), "");
     }
 
     static <T extends Enum<T> & Term> Question one(String name, Class<T> family) {

@@ -50,6 +50,7 @@ final class Questions {
     static final Question GOALS = Question.several("goals", Goal.class, Goal.values().length);
     static final Question CAPACITY = Question.one("capacity", List.of("1", "2", "3", "4", "5"), "intake.capacity.");
     static final Question SITUATIONS = Question.several("preferredSituations", Situation.class, Situation.values().length).optional();
+    static final Question MOTIVATION = Question.text("motivation", 600).optional();
     static final Question CHARTER = Question.tick("charter");
     /** Nobody sees it; what fills in every field falls into it. */
     static final Question TRAP = new Question("website", Kind.TRAP, false, 0, "off", List.of(), "");

@@ -32,14 +32,14 @@ record Fact(String label, List<String> keys, String text) {
     }
 
     /** What a mentor told, without what is empty. */
-    static List<Fact> of(Mentor mentor) {
+    static List<Fact> of(Mentor mentor, String motivation) {
         return told(Stream.of(text("job", mentor.job()), text("town", town(mentor.postalCode(), mentor.commune())),
                 codes("offers", "goal", mentor.goals()), codes("offeredRoles", "role", mentor.roles()),
                 codes("knownSectors", "sector", mentor.sectors()), text("interests", String.join(", ", mentor.interests())),
                 codes("periods", "period", mentor.periods()), codes("modes", "mode", mentor.modes()),
                 codes("travel", "travel", mentor.travelModes()), minutes(mentor.maxTravelMinutes()),
                 codes("languages", "language", mentor.languages()), text("capacity", String.valueOf(mentor.capacity())),
-                codes("preferred", "situation", mentor.preferredSituations())));
+                codes("preferred", "situation", mentor.preferredSituations()), text("motivation", motivation)));
     }
 
     private static List<Fact> told(Stream<Fact> facts) {

@@ -47,19 +47,21 @@ final class MentorPages {
     private final MentorDesk desk;
     private final TeamNames team;
     private final KnownPeople known;
+    private final Motivations motivations;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
 
     MentorPages(MentorRepository mentors, BackgroundCheckRepository checks, ConsentRepository consents, MentorDesk desk,
-                TeamNames team, KnownPeople known, Pages pages, Forms forms, Messages messages, Clock clock) {
+                TeamNames team, KnownPeople known, Motivations motivations, Pages pages, Forms forms, Messages messages, Clock clock) {
         this.mentors = mentors;
         this.checks = checks;
         this.consents = consents;
         this.desk = desk;
         this.team = team;
         this.known = known;
+        this.motivations = motivations;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -138,7 +140,7 @@ final class MentorPages {
         model.put("age", Ages.on(mentor.birthDate(), today));
         model.put("statusKey", "mentor-status." + mentor.status());
         model.put("tag", StatusTag.of(mentor.status()));
-        model.put("facts", Fact.of(mentor));
+        model.put("facts", Fact.of(mentor, motivations.of(mentor.associationId(), id)));
         model.put("duplicates", DuplicateLine.of(known.like(mentor), "/mentors/", language));
         model.put("contacts", staff.role() != Role.READ_ONLY);
         model.put("deciding", staff.role() != Role.READ_ONLY);

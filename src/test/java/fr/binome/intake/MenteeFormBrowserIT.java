@@ -109,7 +109,7 @@ class MenteeFormBrowserIT {
         assertThat(reader.look(name + "relire-fault").page().locator("#errors a")).hasCount(1);
         reader.open(url(form.draft() + "/plus-tard"), name + "plus-tard");
 
-        for (MenteeStep step : MenteeStep.values()) {
+        for (Step step : MenteeQuestions.STEPS) {
             reader.open(url(form.draft() + "/" + step.path()), name + step.path());
             if (width > PHONE) {
                 continue;

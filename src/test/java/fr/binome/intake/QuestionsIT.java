@@ -10,7 +10,7 @@ import fr.binome.web.FieldErrors;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class QuestionsIT {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final String HTML = "<script>alert(1)</script>\"'><b>x";
     private static final String CONTROL = "\u0000\u0007\u001b";
     /** A page never grows with what is sent to it. */
@@ -38,35 +39,34 @@ class QuestionsIT {
     private final TestTeam team = TestTeam.in(service);
     private final Visitor visitor = service.visitor();
     private final String start = "/a/" + team.association().slug();
-    /** A form that is done but for the last press. */
-    private FormWalk form;
+    /** Each form, done but for the last press. */
+    private final Map<String, FormWalk> walks = new HashMap<>();
 
     /** One bad value of one question; {@code accepted} where leaving it out, or sending nothing visible, is an answer. */
-    record Case(MenteeStep step, Question question, String what, List<String> values, boolean accepted) {
+    record Case(String form, Step step, Question question, String what, List<String> values, boolean accepted) {
         @Override
         public String toString() {
-            return (step == null ? "mentor" : step.path()) + " " + question.name() + " " + what;
+            return form + " " + step.path() + " " + question.name() + " " + what;
         }
     }
 
-    static Stream<Case> mentee() {
-        return Arrays.stream(MenteeStep.values()).flatMap(step -> step.questions().stream().flatMap(asked -> cases(step, asked)));
+    static Stream<Case> everything() {
+        return Stream.concat(of("jeune", MenteeQuestions.STEPS), of("mentor", MentorQuestions.STEPS));
     }
 
-    static Stream<Case> mentor() {
-        return MentorFormView.QUESTIONS.stream().flatMap(asked -> cases(null, asked));
+    private static Stream<Case> of(String form, List<Step> steps) {
+        return steps.stream().flatMap(step -> step.questions().stream().flatMap(asked -> cases(form, step, asked)));
     }
 
-    private static Stream<Case> cases(MenteeStep step, Question question) {
+    private static Stream<Case> cases(String form, Step step, Question question) {
         boolean optional = !question.required() || List.of(Questions.GUARDIAN_PHONE, Questions.PHONE, Questions.MENTOR_GENDER,
                 Questions.TRAVEL_LIMIT, Questions.CAPACITY).contains(question)
-                || step == null && question.equals(Questions.TRAVEL_MODES)
                 // A child's parent is reached instead.
-                || step == MenteeStep.CONTACT && question.equals(Questions.EMAIL);
-        Stream<Case> none = Stream.of(new Case(step, question, "empty", List.of(), optional),
-                new Case(step, question, "control characters", List.of(CONTROL), optional));
+                || form.equals("jeune") && question.equals(Questions.EMAIL);
+        Stream<Case> none = Stream.of(new Case(form, step, question, "empty", List.of(), optional),
+                new Case(form, step, question, "control characters", List.of(CONTROL), optional));
         Stream<Case> wrong = wrong(question).entrySet().stream()
-                .map(bad -> new Case(step, question, bad.getKey(), bad.getValue(), false));
+                .map(bad -> new Case(form, step, question, bad.getKey(), bad.getValue(), false));
         return Stream.concat(none, wrong);
     }
 
@@ -76,6 +76,8 @@ class QuestionsIT {
         return switch (question.kind()) {
             case NAME -> Map.of("too long", List.of(endless), "one too long", List.of("a".repeat(question.most() + 1)),
                     "wrong type", List.of("12345"), "HTML", List.of(HTML));
+            case TEXT -> Map.of("too long", List.of(endless), "one too long", List.of("a".repeat(question.most() + 1)), "HTML",
+                    List.of(HTML));
             case WORDS -> Map.of("too long", List.of(endless), "out of range", List.of("a,b,c,d,e,f,g"), "HTML", List.of(HTML));
             case DATE -> Map.of("too long", List.of(endless), "wrong type", List.of("demain"), "out of range", List.of("31/02/2008"),
                     "the future", List.of("01/01/2999"), "long ago", List.of("01/01/1850"), "HTML", List.of(HTML));
@@ -97,9 +99,9 @@ class QuestionsIT {
     }
 
     @BeforeAll
-    void fillTheFormOnTheDayOfTheTests() {
+    void fillBothFormsOnTheDayOfTheTests() {
         service.clockAt(Instant.parse("2026-11-22T10:00:00Z"));
-        form = new FormWalk(visitor, start + "/jeune").to("relire", child());
+        List.of("jeune", "mentor").forEach(form -> walks.put(form, new FormWalk(visitor, start + "/" + form).to("relire", good(form))));
     }
 
     @AfterAll
@@ -108,36 +110,24 @@ class QuestionsIT {
     }
 
     @ParameterizedTest
-    @MethodSource("mentee")
-    void aYoungPersonsAnswerIsTakenOrNamedAndKept(Case bad) {
-        String page = form.draft() + "/" + bad.step().path();
+    @MethodSource("everything")
+    void anAnswerIsTakenOrNamedAndKept(Case bad) {
+        String page = walks.get(bad.form()).draft() + "/" + bad.step().path();
 
-        Answer answer = visitor.post(page, child().and(bad.question().name(), bad.values().toArray(String[]::new)).sent());
-
-        check(bad, answer);
-        assertThat(visitor.post(page, child().sent()).location()).endsWith("/relire");
-    }
-
-    @ParameterizedTest
-    @MethodSource("mentor")
-    void aMentorsAnswerIsTakenOrNamedAndKept(Case bad) {
-        Answers good = Answers.ofMentor().and("postalCode", "59152").and("commune", Homes.under("59152").get(0).insee())
-                .and("email", "marc@example.org");
-
-        Answer answer = visitor.post(start + "/mentor", good.and(bad.question().name(), bad.values().toArray(String[]::new)).sent());
+        Answer answer = visitor.post(page, good(bad.form()).and(bad.question().name(), bad.values().toArray(String[]::new)).sent());
 
         check(bad, answer);
+        assertThat(visitor.post(page, good(bad.form()).sent()).location()).endsWith("/relire");
     }
 
     @Test
     void noPageAsksWhatIsNotDefined() {
-        TreeSet<String> defined = new TreeSet<>(List.of("ownData", "submission"));
-        Stream.concat(mentee(), mentor()).forEach(known -> defined.add(known.question().name()));
-        List<String> asked = new ArrayList<>(visitor.get(start + "/mentor").page().select("main form [name]").eachAttr("name"));
-        for (MenteeStep step : MenteeStep.values()) {
-            asked.addAll(visitor.get(form.draft() + "/" + step.path()).page().select("main form [name]:not(button)").eachAttr("name"));
-        }
-        asked.addAll(form.page().select("main form [name]").eachAttr("name"));
+        TreeSet<String> defined = new TreeSet<>(List.of("ownData"));
+        everything().forEach(known -> defined.add(known.question().name()));
+        List<String> asked = new ArrayList<>();
+        everything().map(known -> walks.get(known.form()).draft() + "/" + known.step().path()).distinct()
+                .forEach(page -> asked.addAll(visitor.get(page).page().select("main form [name]:not(button)").eachAttr("name")));
+        walks.values().forEach(form -> asked.addAll(form.page().select("main form [name]").eachAttr("name")));
 
         assertThat(new TreeSet<>(asked)).isEqualTo(defined);
     }
@@ -147,13 +137,21 @@ class QuestionsIT {
         int adult = needed(Answers.ofAdult().and("phone").and("otherGoals").and("travelModes").and("commune"));
         int pupil = needed(Answers.ofMentee().and("phone").and("otherGoals").and("travelModes").and("commune"));
 
-        assertThat(List.of(adult, pupil)).allMatch(count -> count <= 12);
+        int mentor = (int) Answers.ofMentor().fields().keySet().stream().filter(field -> !field.equals("languages"))
+                .filter(field -> MentorFormReader.read(Answers.ofMentor().and(field).data(), DAY, new FieldErrors()).isEmpty()).count();
+
+        assertThat(List.of(adult, pupil, mentor)).allMatch(count -> count <= 12);
     }
 
     /** The answers without any one of which the form refuses; a language comes ticked. */
     private static int needed(Answers answers) {
-        return (int) answers.fields().keySet().stream().filter(field -> !field.equals("languages")).filter(field -> MenteeFormReader.read(answers.and(field).data(),
-                LocalDate.of(2026, 11, 22), new FieldErrors()).isEmpty()).count();
+        return (int) answers.fields().keySet().stream().filter(field -> !field.equals("languages"))
+                .filter(field -> MenteeFormReader.read(answers.and(field).data(), DAY, new FieldErrors()).isEmpty()).count();
+    }
+
+    private static Answers good(String form) {
+        return form.equals("jeune") ? child() : Answers.ofMentor().and("postalCode", "59152")
+                .and("commune", Homes.under("59152").get(0).insee()).and("modes", "IN_PERSON").and("travelModes", "TRANSIT");
     }
 
     /** A child, so that every page is asked; one of a shared postal code, so that the commune is. */
@@ -175,7 +173,7 @@ class QuestionsIT {
         assertThat(page.select("#" + field)).as("where the summary leads").hasSize(1);
         assertThat(page.select("script:not([src]), main b")).isEmpty();
         Element input = page.select("#" + field).first();
-        boolean typed = List.of("text", "email", "tel").contains(input.attr("type")) && bad.question().kind() != Question.Kind.TRAP;
+        boolean typed = (input.tagName().equals("textarea") || List.of("text", "email", "tel").contains(input.attr("type"))) && bad.question().kind() != Question.Kind.TRAP;
         if (typed && !bad.values().isEmpty() && !bad.values().contains(CONTROL)) {
             assertThat(bad.values().get(0)).startsWith(input.val()).as("kept").satisfies(value -> assertThat(input.val()).isNotEmpty());
         }

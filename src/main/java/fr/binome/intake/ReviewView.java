@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The model of the page on which somebody reads all answers again before sending them. */
-final class MenteeReviewView {
+final class ReviewView {
 
     /** One page of the form with what was answered there. */
     record Section(String id, String title, String address, List<Line> lines) {
@@ -26,21 +26,24 @@ final class MenteeReviewView {
 
     private final Messages messages;
     private final String language;
+    private final String form;
     private final FormData answers;
 
-    private MenteeReviewView(Messages messages, String language, FormData answers) {
+    private ReviewView(Messages messages, String language, String form, FormData answers) {
         this.messages = messages;
         this.language = language;
+        this.form = form;
         this.answers = answers;
     }
 
-    static Map<String, Object> of(Messages messages, String language, MenteeAddress address, Draft draft, LocalDate today,
+    static Map<String, Object> of(Messages messages, String language, FormAddress<?> address, Draft draft, LocalDate today,
                                   FieldErrors errors) {
-        MenteeReviewView view = new MenteeReviewView(messages, language, draft.data());
-        List<MenteeStep> steps = new MenteeWalk(draft, today).steps();
-        IntakeFields fields = new IntakeFields(messages, language, "jeune", draft.data(), errors);
+        String form = address.form().path();
+        ReviewView view = new ReviewView(messages, language, form, draft.data());
+        List<Step> steps = new FormWalker<>(address.form(), draft, today).steps();
+        IntakeFields fields = new IntakeFields(messages, language, form, draft.data(), errors);
         Map<String, Object> model = fields.model();
-        model.put("parts", fields.show(List.of(Questions.OWN_DATA)));
+        model.put("parts", fields.show(address.form().agreements()));
         model.put("sections", steps.stream().map(step -> view.section(address, step, today)).toList());
         model.put("number", steps.size() + 1);
         model.put("count", steps.size() + 1);
@@ -51,11 +54,11 @@ final class MenteeReviewView {
         return model;
     }
 
-    private Section section(MenteeAddress address, MenteeStep step, LocalDate today) {
+    private Section section(FormAddress<?> address, Step step, LocalDate today) {
         List<Line> lines = step.shown(answers, today).stream().filter(question -> answers.has(question.name()))
-                .map(question -> new Line(messages.text(language, "jeune." + question.name() + ".label"), shown(question))).toList();
-        return new Section("part-" + step.path(), step == MenteeStep.YOU ? "jeune.review.you" : "jeune.step." + step.path(),
-                address.of(step), lines);
+                .map(question -> new Line(messages.text(language, form + "." + question.name() + ".label"), shown(question))).toList();
+        boolean first = address.form().steps().indexOf(step) == 0;
+        return new Section("part-" + step.path(), first ? "walk.review.you" : form + ".step." + step.path(), address.of(step), lines);
     }
 
     private String shown(Question question) {
@@ -65,7 +68,7 @@ final class MenteeReviewView {
             case COMMUNE -> Communes.all().byInsee(typed).map(Commune::name).orElse(typed);
             case ONE, SEVERAL, LANGUAGES, WEEK, TICK -> sentence(answers.all(question.name()).stream()
                     .map(value -> messages.text(language, question.label(value))).collect(Collectors.joining(", ")));
-            case NAME, WORDS, EMAIL, PHONE, TRAP -> typed;
+            case NAME, WORDS, TEXT, EMAIL, PHONE, TRAP -> typed;
             case POSTAL_CODE -> town(typed);
         };
     }

@@ -3,37 +3,38 @@ package fr.binome.intake;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** How far somebody has come through the form: which pages are asked, which are done, what is wrong on each. Immutable. */
-final class MenteeWalk {
+/** How far somebody has come through a form: which pages are asked, which are done, what is wrong on each. Immutable. */
+final class FormWalker<F> {
 
     private final Draft draft;
+    private final List<Step> all;
+    private final List<Step> steps;
     private final FieldErrors errors = new FieldErrors();
-    private final Optional<MenteeForm> form;
-    private final List<MenteeStep> steps;
+    private final Optional<F> answers;
 
-    MenteeWalk(Draft draft, LocalDate today) {
+    FormWalker(PublicForm<F> form, Draft draft, LocalDate today) {
         FormData data = draft.data();
         this.draft = draft;
-        this.form = MenteeFormReader.read(data, today, errors);
-        this.steps = Arrays.stream(MenteeStep.values()).filter(step -> step.asked(data, today)).toList();
+        this.answers = form.read(data, today, errors);
+        this.all = form.steps();
+        this.steps = all.stream().filter(step -> step.asked(data, today)).toList();
     }
 
     /** The pages that this person is asked, in order; the one to read all again comes after them. */
-    List<MenteeStep> steps() {
+    List<Step> steps() {
         return steps;
     }
 
     /** The answers; empty while anything is missing or wrong. */
-    Optional<MenteeForm> form() {
-        return form;
+    Optional<F> answers() {
+        return answers;
     }
 
     /** What is wrong on one page. */
-    FieldErrors errors(MenteeStep step) {
+    FieldErrors errors(Step step) {
         return errors(step.fields());
     }
 
@@ -43,26 +44,30 @@ final class MenteeWalk {
     }
 
     /** The first page that is not done; empty if only the last one, to read all again, is left. */
-    Optional<MenteeStep> next() {
+    Optional<Step> next() {
         return steps.stream().filter(step -> !done(step)).findFirst();
     }
 
     /** The same, but first of the pages after {@code step}. */
-    Optional<MenteeStep> nextAfter(MenteeStep step) {
-        return steps.stream().filter(other -> other.compareTo(step) > 0 && !done(other)).findFirst().or(this::next);
+    Optional<Step> nextAfter(Step step) {
+        return steps.stream().filter(other -> place(other) > place(step) && !done(other)).findFirst().or(this::next);
     }
 
     /** The page before {@code step}, or the first one. */
-    MenteeStep before(MenteeStep step) {
-        return steps.stream().filter(other -> other.compareTo(step) < 0).reduce((first, second) -> second).orElse(MenteeStep.YOU);
+    Step before(Step step) {
+        return steps.stream().filter(other -> place(other) < place(step)).reduce((first, second) -> second).orElse(all.get(0));
     }
 
     /** Of the pages, counted from 1. */
-    int number(MenteeStep step) {
-        return (int) steps.stream().filter(other -> other.compareTo(step) < 0).count() + 1;
+    int number(Step step) {
+        return (int) steps.stream().filter(other -> place(other) < place(step)).count() + 1;
     }
 
-    private boolean done(MenteeStep step) {
+    private int place(Step step) {
+        return all.indexOf(step);
+    }
+
+    private boolean done(Step step) {
         return draft.has(step.fields()) && errors(step).isEmpty();
     }
 }

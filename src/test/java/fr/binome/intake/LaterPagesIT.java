@@ -9,7 +9,7 @@ import fr.binome.account.TestTeam;
 import fr.binome.platform.Ids;
 import org.junit.jupiter.api.Test;
 
-class MenteeLaterPagesIT {
+class LaterPagesIT {
 
     private final Service service = Service.shared();
     private final TestTeam team = TestTeam.in(service);

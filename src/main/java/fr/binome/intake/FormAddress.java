@@ -2,22 +2,23 @@ package fr.binome.intake;
 
 import fr.binome.account.Association;
 
-/** The addresses of one young person's form: whoever has one has them all, and they say nothing about anybody. */
-record MenteeAddress(Association association, String link) {
+/** The addresses of one person's form: whoever has one has them all, and they say nothing about anybody. */
+record FormAddress<F>(Association association, PublicForm<F> form, String link) {
 
     static final String REVIEW = "relire";
     static final String LATER = "plus-tard";
 
-    static String start(Association association) {
-        return "/a/" + association.slug() + "/jeune";
+    /** Where the form begins. */
+    String start() {
+        return "/a/" + association.slug() + "/" + form.path();
     }
 
     /** Where somebody comes back to: leads to the first page that is not done. */
     String whole() {
-        return start(association) + "/" + link;
+        return start() + "/" + link;
     }
 
-    String of(MenteeStep step) {
+    String of(Step step) {
         return whole() + "/" + step.path();
     }
 

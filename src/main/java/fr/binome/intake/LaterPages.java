@@ -24,28 +24,24 @@ import io.micronaut.security.rules.SecurityRule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** For whoever stops in the middle: the address to come back to, and a mail with it if wanted. */
-@Controller("/a/{slug}/jeune/{link}/" + MenteeAddress.LATER)
+@Controller("/a/{slug}/{form:" + PublicForms.PATHS + "}/{link}/" + FormAddress.LATER)
 @Secured(SecurityRule.IS_ANONYMOUS)
-final class MenteeLaterPages {
+final class LaterPages {
 
-    private final Hosts hosts;
-    private final Drafts drafts;
+    private static final List<String> FIELDS = List.of(Questions.EMAIL.name(), Questions.EMAIL.name() + ContactReader.ASKED);
+
+    private final FormDesk desk;
     private final DraftLetter letter;
-    private final MenteeSending sending;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Settings settings;
 
-    MenteeLaterPages(Hosts hosts, Drafts drafts, DraftLetter letter, MenteeSending sending, Pages pages, Forms forms, Messages messages,
-                     Settings settings) {
-        this.hosts = hosts;
-        this.drafts = drafts;
+    LaterPages(FormDesk desk, DraftLetter letter, Pages pages, Forms forms, Messages messages, Settings settings) {
+        this.desk = desk;
         this.letter = letter;
-        this.sending = sending;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -53,26 +49,23 @@ final class MenteeLaterPages {
     }
 
     @Get
-    HttpResponse<?> show(HttpRequest<?> request, String slug, String link, @Nullable @QueryValue String mailed) {
-        MenteeAddress address = new MenteeAddress(hosts.named(slug), link);
-        Optional<Draft> draft = drafts.find(address.association(), drafts.id(link));
-        return draft.isPresent() ? page(request, address, draft.get(), mailed != null, new FieldErrors())
-                : sending.thanks(address.association(), drafts.id(link));
+    HttpResponse<?> show(HttpRequest<?> request, String slug, String form, String link, @Nullable @QueryValue String mailed) {
+        FormAddress<?> address = desk.address(slug, form, link);
+        return desk.open(address, draft -> page(request, address, draft, mailed != null, new FieldErrors()));
     }
 
     /** Keeps the address as an answer of the form and mails the way back to it. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> mail(HttpRequest<?> request, String slug, String link, @Nullable @Body String body) {
-        MenteeAddress address = new MenteeAddress(hosts.named(slug), link);
-        Optional<Draft> kept = drafts.find(address.association(), drafts.id(link));
-        if (kept.isEmpty()) {
-            return sending.thanks(address.association(), drafts.id(link));
-        }
+    HttpResponse<?> mail(HttpRequest<?> request, String slug, String form, String link, @Nullable @Body String body) {
+        FormAddress<?> address = desk.address(slug, form, link);
         FormData data = forms.ofPublic(body);
-        Draft draft = kept.get().with(List.of(Questions.EMAIL.name(), Questions.EMAIL.name() + ContactReader.ASKED), data);
+        return desk.open(address, kept -> mail(request, address, kept.with(FIELDS, data)));
+    }
+
+    private HttpResponse<?> mail(HttpRequest<?> request, FormAddress<?> address, Draft draft) {
         FieldErrors errors = new FieldErrors();
-        FieldReader fields = new FieldReader(data, errors);
+        FieldReader fields = new FieldReader(draft.data(), errors);
         String email = new ContactReader(fields).email(Questions.EMAIL.name());
         if (email == null && errors.isEmpty()) {
             fields.wrong(Questions.EMAIL.name(), "intake.error.email.missing");
@@ -84,10 +77,10 @@ final class MenteeLaterPages {
                 : pages.refused(page(request, address, draft, false, errors));
     }
 
-    private MutableHttpResponse<String> page(HttpRequest<?> request, MenteeAddress address, Draft draft, boolean mailed, FieldErrors errors) {
+    private MutableHttpResponse<String> page(HttpRequest<?> request, FormAddress<?> address, Draft draft, boolean mailed, FieldErrors errors) {
         String language = Languages.of(request);
         LocalDate end = LocalDate.ofInstant(draft.expiresAt(), address.association().zone());
-        IntakeFields fields = new IntakeFields(messages, language, "jeune.later", draft.data(), errors);
+        IntakeFields fields = new IntakeFields(messages, language, "walk.later", draft.data(), errors);
         Map<String, Object> model = fields.model();
         model.put("parts", fields.show(List.of(Questions.EMAIL)));
         model.put("mailed", mailed);

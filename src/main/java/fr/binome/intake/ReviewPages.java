@@ -1,0 +1,78 @@
+package fr.binome.intake;
+
+import fr.binome.web.FieldErrors;
+import fr.binome.web.FormData;
+import fr.binome.web.Forms;
+import fr.binome.web.Languages;
+import fr.binome.web.Messages;
+import fr.binome.web.Pages;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
+import java.util.Optional;
+
+/** The last page of a form: everything to read again, to change, to agree to and to send. */
+@Controller("/a/{slug}/{form:" + PublicForms.PATHS + "}/{link}/" + FormAddress.REVIEW)
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class ReviewPages {
+
+    private final FormDesk desk;
+    private final Pages pages;
+    private final Forms forms;
+    private final Messages messages;
+
+    ReviewPages(FormDesk desk, Pages pages, Forms forms, Messages messages) {
+        this.desk = desk;
+        this.pages = pages;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @Get
+    HttpResponse<?> read(HttpRequest<?> request, String slug, String form, String link) {
+        FormAddress<?> address = desk.address(slug, form, link);
+        return desk.open(address, draft -> {
+            Optional<Step> missing = desk.walk(address, draft).next();
+            return missing.isPresent() ? Pages.seeOther(address.of(missing.get())) : page(request, address, draft, new FieldErrors());
+        });
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> send(HttpRequest<?> request, String slug, String form, String link, @Nullable @Body String body) {
+        FormAddress<?> address = desk.address(slug, form, link);
+        FormData data = forms.ofPublic(body);
+        return desk.open(address, draft -> send(request, address, draft.with(fields(address), data)));
+    }
+
+    private <F> HttpResponse<?> send(HttpRequest<?> request, FormAddress<F> address, Draft draft) {
+        FormWalker<F> walk = desk.walk(address, draft);
+        Optional<Step> missing = walk.next();
+        if (missing.isPresent()) {
+            StepView view = new StepView(messages, Languages.of(request), address, desk.today(address.association()));
+            return pages.refused(pages.link(request, "intake/step", view.step(missing.get(), draft, walk.errors(missing.get()))));
+        }
+        return walk.answers().isPresent()
+                ? desk.send(address, new Submission<>(draft.id(), Languages.of(request), walk.answers().get()))
+                : pages.refused(page(request, address, draft, walk.errors(fields(address))));
+    }
+
+    private MutableHttpResponse<String> page(HttpRequest<?> request, FormAddress<?> address, Draft draft, FieldErrors errors) {
+        return pages.link(request, "intake/review", ReviewView.of(messages, Languages.of(request), address, draft,
+                desk.today(address.association()), errors));
+    }
+
+    private static List<String> fields(FormAddress<?> address) {
+        return address.form().agreements().stream().map(Question::name).toList();
+    }
+}
