@@ -27,6 +27,7 @@ class ImportTableTest {
         "mail, platform",
         "web, platform",
         "account, platform web mail",
+        "mailroom, platform mail web account",
         "people, platform territory mail web account",
         "intake, platform territory mail web account people",
         "round, platform territory matching mail web account people",

@@ -10,7 +10,9 @@ final class DeliveryException extends RuntimeException {
         /** The server asks to come back with this mail (4xx), the connection broke over it, or it does not render (yet). */
         TRY_LATER,
         /** The server will never take this mail (5xx), or its address is none. */
-        REFUSED
+        REFUSED,
+        /** The server says that nobody has this address. */
+        NO_SUCH_ADDRESS
     }
 
     private final Fault fault;

@@ -1,6 +1,8 @@
 package fr.binome.mail;
 
 import fr.binome.mail.DeliveryException.Fault;
+import fr.binome.platform.Hmac;
+import fr.binome.platform.Settings;
 import jakarta.activation.DataHandler;
 import jakarta.inject.Singleton;
 import jakarta.mail.MessagingException;
@@ -17,22 +19,32 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /** Makes the mail of a row: text and HTML, from the association, answered to the association. */
 @Singleton
 final class LetterComposer {
 
+    /** Where {@code MailStopPages} answers. */
+    private static final String STOP_PATH = "/mails/stop/";
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     private final MailTemplates templates;
     private final ModelJson json;
     private final SmtpSettings settings;
+    private final MailAddresses addresses;
+    private final Hmac hmac;
+    private final String stopAddress;
 
-    LetterComposer(MailTemplates templates, ModelJson json, SmtpSettings settings) {
+    LetterComposer(MailTemplates templates, ModelJson json, SmtpSettings settings, MailAddresses addresses, Hmac hmac,
+                   Settings installation) {
         this.templates = templates;
         this.json = json;
         this.settings = settings;
+        this.addresses = addresses;
+        this.hmac = hmac;
+        this.stopAddress = installation.publicUrl() + STOP_PATH;
     }
 
     /**
@@ -42,9 +54,10 @@ final class LetterComposer {
     MimeMessage compose(Session session, OutboxRow row, Instant now) {
         RenderedMail mail = templates.render(row.template(), row.language(), row.recipientKind(), json.read(row.model()));
         try {
-            MimeMessage message = new IdentifiedMessage(session, "<" + row.id() + "@" + settings.domain() + ">");
+            SMTPMessage message = new IdentifiedMessage(session, addresses.messageId(row.id()));
+            addresses.comingBack(row.id()).ifPresent(message::setEnvelopeFrom);
             message.setFrom(new InternetAddress(settings.from(), oneLine(mail.senderName()), UTF_8));
-            message.setReplyTo(new InternetAddress[] {address(mail.replyTo(), mail.senderName())});
+            message.setReplyTo(new InternetAddress[] {address(replyTo(row, mail), mail.senderName())});
             message.setRecipient(MimeMessage.RecipientType.TO, address(row.toAddress(), row.toName()));
             message.setSubject(oneLine(mail.subject()), UTF_8);
             message.setSentDate(Date.from(now));
@@ -52,12 +65,28 @@ final class LetterComposer {
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("X-Auto-Response-Suppress", "All");
             message.setHeader("Content-Language", mail.language());
+            if (row.pairId() != null) {
+                String thread = addresses.thread(row.pairId(), row.recipientId());
+                message.setHeader("In-Reply-To", thread);
+                message.setHeader("References", thread);
+            }
+            if (row.kind() == LetterKind.PROGRAMME && row.recipientKind() != RecipientKind.STAFF) {
+                // RFC 8058: mail programs show a button that posts to this address.
+                message.setHeader("List-Unsubscribe", "<" + stopAddress + MailStops.text(hmac, row.id()) + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setContent(whole(bothParts(mail), json.readAttachments(row.attachments())));
             message.saveChanges();
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new DeliveryException(Fault.REFUSED, "The mail cannot be composed (" + e.getMessage() + ")", e);
         }
+    }
+
+    /** People read the answers either way: in our mailbox, from which they reach the coordinator, or in the association's. */
+    private String replyTo(OutboxRow row, RenderedMail mail) {
+        return row.recipientKind() == RecipientKind.STAFF ? mail.replyTo()
+                : addresses.comingBack(row.id()).orElse(mail.replyTo());
     }
 
     private static MimeMultipart bothParts(RenderedMail mail) throws MessagingException {
@@ -102,7 +131,7 @@ final class LetterComposer {
     }
 
     /** Keeps its Message-ID, which Jakarta Mail would otherwise make up anew at every attempt. */
-    private static final class IdentifiedMessage extends MimeMessage {
+    private static final class IdentifiedMessage extends SMTPMessage {
 
         private final String id;
 

@@ -22,7 +22,7 @@ public record LetterTrace(String id, RecipientKind recipientKind, String recipie
         WITHDRAWN,
         /** Stays in, because its reader has stopped the mails or the address takes none. */
         STOPPED,
-        /** Cannot be delivered. */
+        /** Cannot be delivered, or came back. */
         FAILED
     }
 
@@ -37,7 +37,7 @@ public record LetterTrace(String id, RecipientKind recipientKind, String recipie
             case SENT, CALLED -> Fate.DONE;
             case WITHDRAWN -> Fate.WITHDRAWN;
             case STOPPED -> Fate.STOPPED;
-            case GAVE_UP -> Fate.FAILED;
+            case GAVE_UP, BOUNCED -> Fate.FAILED;
         };
     }
 }

@@ -30,6 +30,7 @@ public final class MailTemplates {
     private static final Pattern TOO_MANY_BREAKS = Pattern.compile("\n{3,}");
 
     private final TemplateFolder folder;
+    private final JsonMapper mapper;
     private final Handlebars html;
     private final Handlebars text;
 
@@ -41,6 +42,7 @@ public final class MailTemplates {
 
     MailTemplates(Path directory, String publicUrl, LinkSigner signer, JsonMapper mapper) {
         folder = new TemplateFolder(directory);
+        this.mapper = mapper;
         TemplateLoader files = new FileTemplateLoader(directory.toFile(), ".hbs");
         MailHelpers helpers = new MailHelpers(publicUrl, signer, new MailTexts());
         html = helpers.register(StrictHandlebars.over(files), "html");
@@ -77,6 +79,29 @@ public final class MailTemplates {
         String textPart = TOO_MANY_BREAKS.matcher(apply(text, "_layout/txt", found, names)).replaceAll("\n\n");
         Sender sender = Sender.of(model, path);
         return new RenderedMail(found, subject.subject(), subject.preview(), htmlPart, textPart, sender.name(), sender.address());
+    }
+
+    /** The mail with the people of its sample, for whom it is usually meant. */
+    public RenderedMail sample(String template, String language) {
+        return render(template, language, usualReader(template), sampleModel(template));
+    }
+
+    /** The names that the template's sample gives. */
+    public Map<String, Object> sampleModel(String template) {
+        return folder.sample(template, mapper);
+    }
+
+    /** What the mail is called by its readers: the subject of its sample; the name itself when there is no such template. */
+    public String title(String template, String language) {
+        return names().contains(template) ? sample(template, language).subject() : template;
+    }
+
+    private static RecipientKind usualReader(String template) {
+        if (template.startsWith("staff-") || template.equals("sign-in")) {
+            return RecipientKind.STAFF;
+        }
+        return template.startsWith("guardian-") ? RecipientKind.GUARDIAN
+                : template.contains("mentor") ? RecipientKind.MENTOR : RecipientKind.MENTEE;
     }
 
     /** The names of a template's files as parameters of {@code if} and {@code each}, which an empty place would not betray. */

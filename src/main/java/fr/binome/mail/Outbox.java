@@ -17,25 +17,28 @@ public class Outbox {
     private final OutboxRepository repository;
     private final ModelJson json;
     private final SendingHours hours;
+    private final MailStops stops;
     private final Clock clock;
 
-    Outbox(OutboxRepository repository, ModelJson json, SendingHours hours, Clock clock) {
+    Outbox(OutboxRepository repository, ModelJson json, SendingHours hours, MailStops stops, Clock clock) {
         this.repository = repository;
         this.json = json;
         this.hours = hours;
+        this.stops = stops;
         this.clock = clock;
     }
 
     /**
      * Puts a letter into the outbox, or onto the phone list when its channel is {@link Channel#PHONE}. Programme mail waits
-     * for its reader's waking hours; a call does not, because staff choose when to call.
+     * for its reader's waking hours, and stays in when its reader has stopped it or the address is dead; a call does
+     * neither, because staff choose when to call.
      *
      * @return false when a letter of this association and unique key has been posted before; then nothing happens
      */
     @Transactional
     public boolean post(Letter letter) {
         boolean call = letter.channel() == Channel.PHONE;
-        OutboxStatus status = call ? OutboxStatus.TO_CALL : OutboxStatus.WAITING;
+        OutboxStatus status = call ? OutboxStatus.TO_CALL : stops.holds(letter) ? OutboxStatus.STOPPED : OutboxStatus.WAITING;
         Instant due = call ? letter.notBefore() : hours.from(letter.notBefore(), letter.kind(), letter.reader());
         OutboxRow row = new OutboxRow(Ids.next(), letter.associationId(), letter.uniqueKey(), letter.channel(),
                 letter.recipientKind(), letter.recipientId(), letter.address(), letter.recipientName(), letter.template(),
@@ -93,6 +96,12 @@ public class Outbox {
     @Transactional(readOnly = true)
     public List<LetterTrace> to(String associationId, String recipientId) {
         return repository.ofRecipient(associationId, recipientId).stream().map(LetterTrace::of).toList();
+    }
+
+    /** Tries a mail again that was given up, now; false when it is none of this association's. */
+    @Transactional
+    public boolean sendAgain(String associationId, String mailId) {
+        return repository.tryAgain(associationId, mailId, clock.now()) == 1;
     }
 
     /** The mails that were given up, oldest first. */

@@ -107,11 +107,22 @@ final class OutboxBatch {
 
     private void retryOrGiveUp(OutboxRow row, DeliveryException fault) {
         Optional<Instant> next = RetryPolicy.next(row.attempts(), now);
-        if (fault.fault() == Fault.REFUSED || next.isEmpty()) {
+        boolean dead = fault.fault() == Fault.NO_SUCH_ADDRESS;
+        if (dead || fault.fault() == Fault.REFUSED || next.isEmpty()) {
             LOG.warn("The mail ({}) is given up after {} attempts: {}", row.id(), row.attempts() + 1, fault.getMessage());
-            claims.giveUp(row, now, fault.getMessage());
+            giveUp(row, fault, dead);
         } else {
             claims.tryLater(row, now, next.get(), fault.getMessage());
+        }
+    }
+
+    /** The others must go on even if whoever hears of it fails; then it is given up, and told, at the next attempt. */
+    private void giveUp(OutboxRow row, DeliveryException fault, boolean dead) {
+        try {
+            claims.giveUp(row, now, fault.getMessage(), dead);
+        } catch (RuntimeException e) {
+            LOG.error("Nobody could be told that the mail ({}) is given up.", row.id(), e);
+            claims.tryLater(row, now, now.plus(RetryPolicy.SERVER_AWAY), fault.getMessage());
         }
     }
 }

@@ -21,9 +21,13 @@ class OutboxClaims {
     static final int BATCH = 50;
 
     private final OutboxRepository repository;
+    private final MailStops stops;
+    private final MailListeners listeners;
 
-    OutboxClaims(OutboxRepository repository) {
+    OutboxClaims(OutboxRepository repository, MailStops stops, MailListeners listeners) {
         this.repository = repository;
+        this.stops = stops;
+        this.listeners = listeners;
     }
 
     @Transactional(isolation = READ_COMMITTED)
@@ -57,9 +61,18 @@ class OutboxClaims {
         repository.failed(row.id(), end(now), OutboxStatus.WAITING, row.attempts() + 1, next, error);
     }
 
+    /** Tells the team, because somebody has to find another way. {@code dead}: nobody has that address. */
     @Transactional(isolation = READ_COMMITTED)
-    void giveUp(OutboxRow row, Instant now, String error) {
-        repository.failed(row.id(), end(now), OutboxStatus.GAVE_UP, row.attempts() + 1, now, error);
+    void giveUp(OutboxRow row, Instant now, String error, boolean dead) {
+        int given = repository.failed(row.id(), end(now), OutboxStatus.GAVE_UP, row.attempts() + 1, now, error);
+        if (given == 0 || row.recipientKind() == RecipientKind.STAFF) {
+            return;
+        }
+        if (dead) {
+            stops.dead(row);
+        }
+        MailEvents.Bounced told = new MailEvents.Bounced(row.correspondent(), row.id(), row.template(), error, now);
+        listeners.tell(listener -> listener.bounced(told));
     }
 
     /** The mails did nothing wrong: they keep their number of attempts. */

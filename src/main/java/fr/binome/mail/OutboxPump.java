@@ -1,6 +1,7 @@
 package fr.binome.mail;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class OutboxPump {
         int sent = 0;
         while (true) {
             // Goes on with the stopwatch, so that a long turn notices when its readers' evening has come.
-            Instant moment = now.plusNanos(System.nanoTime() - started).truncatedTo(ChronoUnit.MICROS);
+            Instant moment = now.plusSeconds(Duration.ofNanos(System.nanoTime() - started).toSeconds()).truncatedTo(ChronoUnit.MICROS);
             List<OutboxRow> rows = claims.take(moment);
             if (rows.isEmpty()) {
                 return sent;

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OutboxRepository extends GenericRepository<OutboxRow, String> {
@@ -87,4 +88,33 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
     @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), not_before = :notBefore,"
             + " claimed_until = NULL WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int postpone(String id, Instant claimedUntil, Instant notBefore);
+
+    Optional<OutboxRow> findById(String id);
+
+    @Query("SELECT id FROM outbox WHERE association_id = :associationId AND recipient_id = :recipientId"
+            + " AND kind = 'PROGRAMME' AND channel = 'MAIL' AND status = 'WAITING'"
+            + " AND (:address = '' OR to_address = :address)")
+    List<String> waitingTo(String associationId, String recipientId, String address);
+
+    @Query("UPDATE outbox SET status = 'STOPPED', model = '{}', attachments = NULL, last_error = :reason"
+            + " WHERE id IN (:ids) AND status = 'WAITING'")
+    int stop(List<String> ids, String reason);
+
+    @Query("UPDATE outbox SET status = 'BOUNCED', last_error = :reason WHERE id = :id AND status = 'SENT'")
+    int bounced(String id, String reason);
+
+    /** The last mail that went to this address in each association. */
+    @Query("SELECT * FROM outbox WHERE to_address = :address AND channel = 'MAIL' AND status IN ('SENT', 'BOUNCED')"
+            + " ORDER BY created_at DESC, id LIMIT 20")
+    List<OutboxRow> lastTo(String address);
+
+    @Query("SELECT id FROM outbox WHERE association_id = :associationId AND unique_key = :uniqueKey")
+    String idOf(String associationId, String uniqueKey);
+
+    @Query("SELECT DISTINCT association_id FROM outbox LIMIT 2")
+    List<String> associations();
+
+    @Query("UPDATE outbox SET status = 'WAITING', attempts = 0, not_before = :now, last_error = NULL"
+            + " WHERE association_id = :associationId AND id = :id AND status = 'GAVE_UP'")
+    int tryAgain(String associationId, String id, Instant now);
 }

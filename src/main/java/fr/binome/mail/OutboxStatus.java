@@ -2,7 +2,7 @@ package fr.binome.mail;
 
 /**
  * The life of a message: mails wait, are being sent, and end as sent or given up; calls wait until somebody has called.
- * Either may be withdrawn before it left, or stay in because its reader has stopped the mails.
+ * Either may be withdrawn before it left, or stay in because its reader has stopped the mails; a sent one may come back.
  */
 enum OutboxStatus {
     WAITING,
@@ -12,5 +12,6 @@ enum OutboxStatus {
     CALLED,
     GAVE_UP,
     WITHDRAWN,
-    STOPPED
+    STOPPED,
+    BOUNCED
 }

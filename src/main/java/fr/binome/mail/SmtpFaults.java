@@ -14,6 +14,8 @@ final class SmtpFaults {
     // Asks for a sign-in or TLS (RFC 4954 §6): about us, not about the mail.
     private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
 
+    private static final Set<Integer> UNKNOWN_MAILBOX = Set.of(550, 551, 553);
+
     private SmtpFaults() {
     }
 
@@ -25,12 +27,19 @@ final class SmtpFaults {
             }
             int code = codeOf(cause);
             if (code < 0 || code >= 400) {
-                return new DeliveryException(faultOf(code), cause.getMessage(), failure);
+                Fault fault = cause instanceof SMTPAddressFailedException && nobody(code, cause.getMessage())
+                        ? Fault.NO_SUCH_ADDRESS : faultOf(code);
+                return new DeliveryException(fault, cause.getMessage(), failure);
             }
         }
         // Without any code, a refusal comes from Angus Mail itself; everything else is a connection that broke.
         Fault fault = failure instanceof SendFailedException ? Fault.REFUSED : Fault.TRY_LATER;
         return new DeliveryException(fault, failure.getMessage(), failure);
+    }
+
+    /** 550, 551 and 553 are about the mailbox, unless the enhanced code (RFC 3463, X.7.X) says that it is about our mails. */
+    private static boolean nobody(int code, String answer) {
+        return UNKNOWN_MAILBOX.contains(code) && (answer == null || !answer.contains("5.7."));
     }
 
     private static int codeOf(Exception cause) {

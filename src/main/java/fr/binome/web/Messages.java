@@ -19,7 +19,7 @@ import java.util.Properties;
 public final class Messages {
 
     static final List<String> AREAS = List.of("web", "vocabulary", "account", "people", "intake", "round",
-            "pairing", "followup", "demo", "import");
+            "pairing", "followup", "mailroom", "demo", "import");
 
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 

@@ -94,7 +94,7 @@ public final class Pages {
 
     private static List<Link> menu(String path) {
         return List.of(entry(path, "/today"), entry(path, "/mentees"), entry(path, "/mentors"), entry(path, "/rounds"),
-                entry(path, "/pairs"), entry(path, "/phone-list"));
+                entry(path, "/pairs"), entry(path, "/phone-list"), entry(path, "/mails"));
     }
 
     private static Link entry(String path, String target) {

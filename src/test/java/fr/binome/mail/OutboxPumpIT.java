@@ -76,6 +76,32 @@ class OutboxPumpIT {
     }
 
     @Test
+    void namesAWayOutAndHangsTheLettersOfAPairTogether() throws Exception {
+        String pair = fr.binome.platform.Ids.next();
+        Letter first = world.letter("way-out").about(pair);
+        world.outbox().post(first);
+
+        world.pump().pump(NOON);
+
+        MimeMessage mail = onlyMail();
+        String id = world.query("SELECT id FROM outbox").get(0);
+        assertThat(mail.getHeader("List-Unsubscribe", null)).startsWith("<https://mentorat.example/mails/stop/" + id + ".");
+        assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(mail.getHeader("References", null)).isEqualTo("<" + pair + "." + first.recipientId() + "@binome.example>");
+        assertThat(mail.getHeader("In-Reply-To", null)).isEqualTo(mail.getHeader("References", null));
+    }
+
+    @Test
+    void namesNoWayOutOfWhatIsAskedFor() throws Exception {
+        world.outbox().post(world.letter("asked").askedFor());
+
+        world.pump().pump(NOON);
+
+        assertThat(onlyMail().getHeader("List-Unsubscribe")).isNull();
+        assertThat(onlyMail().getHeader("References")).isNull();
+    }
+
+    @Test
     void attachesAFileAndForgetsItOnceSent() throws Exception {
         world.outbox().post(world.letter("with-file").with(Attachment.of("rendez-vous.ics",
                 "text/calendar; method=PUBLISH; charset=UTF-8", "BEGIN:VCALENDAR\r\nSUMMARY:Été\r\nEND:VCALENDAR\r\n")));
@@ -181,7 +207,7 @@ class OutboxPumpIT {
         Instant afterTheLease = NOON.plus(Duration.ofMinutes(6));
         claims.take(afterTheLease);
 
-        claims.giveUp(row, NOON, "too late");
+        claims.giveUp(row, NOON, "too late", false);
 
         assertThat(world.query("SELECT status FROM outbox")).containsExactly("SENDING");
     }

@@ -1,0 +1,150 @@
+package fr.binome.mail;
+
+import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides what a message is and whose, keeps it, and tells who wants to know, all in one transaction. A message is handled
+ * once, however often it is brought. Thread-safe.
+ */
+@Singleton
+class IncomingDesk {
+
+    /** So many soft bounces of one address within {@link #RECENT} count as a dead one. */
+    static final int PATIENCE = 3;
+    static final Duration RECENT = Duration.ofDays(30);
+
+    private final IncomingMailRepository repository;
+    private final OutboxRepository outbox;
+    private final MailStops stops;
+    private final MailListeners listeners;
+    private final MailAddresses addresses;
+    private final Clock clock;
+
+    IncomingDesk(IncomingMailRepository repository, OutboxRepository outbox, MailStops stops, MailListeners listeners,
+                 MailAddresses addresses, Clock clock) {
+        this.repository = repository;
+        this.outbox = outbox;
+        this.stops = stops;
+        this.listeners = listeners;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** False when the message was handled before. */
+    @Transactional
+    boolean accept(ReceivedMail mail) {
+        if (repository.countByMessageKey(mail.key()) > 0) {
+            return false;
+        }
+        Optional<OutboxRow> about = mailOfOurs(mail);
+        IncomingMail kept = repository.save(kept(mail, about));
+        about.ifPresent(row -> act(kept, mail, row));
+        return true;
+    }
+
+    /** Keeps a message that {@link #accept} failed on, for somebody to look at, and tells nobody. */
+    @Transactional
+    void keepAside(ReceivedMail mail, String reason) {
+        if (repository.countByMessageKey(mail.key()) == 0) {
+            ReceivedMail unread = new ReceivedMail(mail.key(), mail.from(), mail.subject(), mail.addressees(),
+                    mail.references(), mail.automatic(), mail.report(), mail.text(), mail.files(), ErrorText.of(reason));
+            repository.save(kept(unread, mailOfOurs(mail)));
+        }
+    }
+
+    private Optional<OutboxRow> mailOfOurs(ReceivedMail mail) {
+        String returned = mail.report() == null ? "" : mail.report().original();
+        Optional<OutboxRow> named = addresses.mailIn(returned)
+                .or(() -> addresses.taggedIn(mail.addressees()))
+                .or(() -> addresses.mailIn(mail.references()))
+                .flatMap(outbox::findById);
+        return named.isPresent() || mail.report() != null || mail.from().isEmpty() ? named : lastTo(mail.from());
+    }
+
+    /** Whoever writes of their own accord is known by the address, unless several associations know it. */
+    private Optional<OutboxRow> lastTo(String from) {
+        List<OutboxRow> rows = outbox.lastTo(from);
+        boolean one = rows.stream().map(row -> row.associationId() + row.recipientId()).distinct().count() == 1;
+        return one ? Optional.of(rows.get(0)) : Optional.empty();
+    }
+
+    private IncomingMail kept(ReceivedMail mail, Optional<OutboxRow> about) {
+        IncomingKind kind = kind(mail, about.isPresent());
+        Optional<Correspondent> who = about.map(OutboxRow::correspondent);
+        return new IncomingMail(Ids.next(), who.map(Correspondent::associationId).orElseGet(this::onlyAssociation), mail.key(),
+                kind, about.map(OutboxRow::id).orElse(null), who.map(Correspondent::pairId).orElse(null),
+                who.map(Correspondent::kind).orElse(null), who.map(Correspondent::id).orElse(null),
+                who.map(Correspondent::name).orElse(""), mail.from(), mail.subject(), mail.text().words(),
+                mail.text().quoted(), mail.files(), note(mail), clock.now(), null, null);
+    }
+
+    private IncomingKind kind(ReceivedMail mail, boolean known) {
+        if (!mail.fault().isEmpty()) {
+            return IncomingKind.UNCLEAR;
+        }
+        if (mail.report() != null) {
+            if (!mail.report().aboutTrouble()) {
+                return IncomingKind.AUTO_REPLY;
+            }
+            return !known ? IncomingKind.UNCLEAR : mail.report().failed() && mail.report().dead() ? IncomingKind.BOUNCE
+                    : IncomingKind.SOFT_BOUNCE;
+        }
+        if (mail.automatic() || addresses.ours(mail.from())) {
+            return IncomingKind.AUTO_REPLY;
+        }
+        boolean machine = mail.from().isEmpty() || mail.from().matches("(mailer-daemon|postmaster)@.*");
+        return known && !machine ? IncomingKind.REPLY : IncomingKind.UNCLEAR;
+    }
+
+    private static String note(ReceivedMail mail) {
+        if (!mail.fault().isEmpty()) {
+            return mail.fault();
+        }
+        return mail.report() == null ? "" : ErrorText.of((mail.report().status() + " " + mail.report().diagnostic()).strip());
+    }
+
+    /** Where one association has the installation for itself, everything unclear is for it. */
+    private String onlyAssociation() {
+        List<String> all = outbox.associations();
+        return all.size() == 1 ? all.get(0) : "";
+    }
+
+    private void act(IncomingMail kept, ReceivedMail mail, OutboxRow row) {
+        Instant now = kept.receivedAt();
+        switch (kept.kind()) {
+            case BOUNCE -> cameBack(row, kept.note(), now, true);
+            case SOFT_BOUNCE -> {
+                boolean tired = row.toAddress() != null && repository.softBounces(row.associationId(), row.recipientId(),
+                        row.toAddress(), now.minus(RECENT)) >= PATIENCE;
+                if (mail.report().failed() || tired) {
+                    cameBack(row, kept.note(), now, tired);
+                }
+            }
+            case REPLY -> {
+                if (row.recipientKind() != RecipientKind.STAFF) {
+                    listeners.tell(listener -> listener.replied(new MailEvents.Replied(row.correspondent(), kept.id(), now)));
+                }
+            }
+            case AUTO_REPLY, UNCLEAR -> { }
+        }
+    }
+
+    private void cameBack(OutboxRow row, String reason, Instant now, boolean dead) {
+        outbox.bounced(row.id(), reason);
+        if (row.recipientKind() == RecipientKind.STAFF) {
+            return;
+        }
+        if (dead) {
+            stops.dead(row);
+        }
+        MailEvents.Bounced told = new MailEvents.Bounced(row.correspondent(), row.id(), row.template(), reason, now);
+        listeners.tell(listener -> listener.bounced(told));
+    }
+}

@@ -1,0 +1,103 @@
+package fr.binome.mail;
+
+import fr.binome.platform.Clock;
+import fr.binome.platform.Hmac;
+import fr.binome.platform.Ids;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way out of the programme's mails that every one of them carries. Stopping and starting again may be repeated; whoever
+ * stops stays in the programme, and the team hears of it. Thread-safe.
+ */
+@Singleton
+public class MailStops {
+
+    private static final String PURPOSE = "mail-stop";
+
+    private final MailStopRepository stops;
+    private final OutboxRepository outbox;
+    private final MailListeners listeners;
+    private final Hmac hmac;
+    private final Clock clock;
+
+    MailStops(MailStopRepository stops, OutboxRepository outbox, MailListeners listeners, Hmac hmac, Clock clock) {
+        this.stops = stops;
+        this.outbox = outbox;
+        this.listeners = listeners;
+        this.hmac = hmac;
+        this.clock = clock;
+    }
+
+    /** What the address of a mail's way out ends with. */
+    static String text(Hmac hmac, String mailId) {
+        return mailId + "." + hmac.sign(PURPOSE, mailId);
+    }
+
+    /** Whose way out this is; empty if the text was altered or the mail is forgotten. */
+    @Transactional(readOnly = true)
+    public Optional<Correspondent> read(String text) {
+        return mail(text).map(OutboxRow::correspondent);
+    }
+
+    /** Whether this person has stopped the programme's mails. */
+    @Transactional(readOnly = true)
+    public boolean stopped(Correspondent who) {
+        return stops.holding(who.associationId(), who.id(), "") > 0;
+    }
+
+    /** Stops the programme's mails to the reader of a mail, those that wait included; false if the text opens nothing. */
+    @Transactional
+    public boolean stop(String text) {
+        Optional<OutboxRow> mail = mail(text);
+        mail.ifPresent(row -> {
+            if (stops.lock(row.associationId(), row.recipientId(), MailStop.Reason.UNSUBSCRIBED, "").isEmpty()) {
+                MailStop stop = hold(row, MailStop.Reason.UNSUBSCRIBED, "");
+                MailEvents.Unsubscribed told = new MailEvents.Unsubscribed(row.correspondent(), stop.id(), stop.since());
+                listeners.tell(listener -> listener.unsubscribed(told));
+            }
+        });
+        return mail.isPresent();
+    }
+
+    /** Lets the programme's mails go out again from now on; false if the text opens nothing. */
+    @Transactional
+    public boolean resume(String text) {
+        Optional<OutboxRow> mail = mail(text);
+        mail.ifPresent(row -> stops.lift(row.associationId(), row.recipientId(), MailStop.Reason.UNSUBSCRIBED, clock.now()));
+        return mail.isPresent();
+    }
+
+    /** No programme mail to this address of this person any more. */
+    @Transactional
+    void dead(OutboxRow mail) {
+        if (mail.toAddress() != null
+                && stops.lock(mail.associationId(), mail.recipientId(), MailStop.Reason.BOUNCED, mail.toAddress()).isEmpty()) {
+            hold(mail, MailStop.Reason.BOUNCED, mail.toAddress());
+        }
+    }
+
+    boolean holds(Letter letter) {
+        return letter.kind() == LetterKind.PROGRAMME && letter.channel() == Channel.MAIL
+                && stops.holding(letter.associationId(), letter.recipientId(), letter.address()) > 0;
+    }
+
+    private MailStop hold(OutboxRow mail, MailStop.Reason reason, String address) {
+        List<String> waiting = outbox.waitingTo(mail.associationId(), mail.recipientId(), address);
+        if (!waiting.isEmpty()) {
+            outbox.stop(waiting, reason.name());
+        }
+        return stops.save(new MailStop(Ids.next(), mail.associationId(), mail.recipientKind(), mail.recipientId(), reason,
+                address, mail.id(), clock.now(), null));
+    }
+
+    private Optional<OutboxRow> mail(String text) {
+        int dot = text.indexOf('.');
+        if (dot < 0 || !hmac.verifies(PURPOSE, text.substring(0, dot), text.substring(dot + 1))) {
+            return Optional.empty();
+        }
+        return outbox.findById(text.substring(0, dot));
+    }
+}

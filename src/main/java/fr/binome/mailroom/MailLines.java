@@ -1,0 +1,79 @@
+package fr.binome.mailroom;
+
+import fr.binome.account.AssociationRepository;
+import fr.binome.account.Staff;
+import fr.binome.mail.IncomingKind;
+import fr.binome.mail.IncomingMail;
+import fr.binome.mail.MailFailure;
+import fr.binome.mail.MailTemplates;
+import fr.binome.mail.RecipientKind;
+import fr.binome.web.Messages;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Mails as the pages show them. Thread-safe. */
+@Singleton
+final class MailLines {
+
+    private final Messages messages;
+    private final MailTemplates templates;
+    private final AssociationRepository associations;
+
+    MailLines(Messages messages, MailTemplates templates, AssociationRepository associations) {
+        this.messages = messages;
+        this.templates = templates;
+        this.associations = associations;
+    }
+
+    /**
+     * @param who the person's name, or the address of somebody unknown; never empty
+     * @param person the page of the person or of the pair; empty when unknown
+     */
+    record Received(String id, String who, String subject, String kind, String at, String address, String words,
+                    String quoted, String note, String files, String person, boolean read, boolean reply) {
+    }
+
+    /** @param subject of the mail that did not arrive */
+    record Failed(String id, String who, String person, String subject, String reason, String at, int attempts) {
+    }
+
+    List<Received> received(List<IncomingMail> mails, Staff staff, String language) {
+        return mails.stream().map(mail -> whole(mail, staff, language)).toList();
+    }
+
+    Received whole(IncomingMail mail, Staff staff, String language) {
+        String who = !mail.personName().isEmpty() ? mail.personName() : !mail.fromAddress().isEmpty() ? mail.fromAddress()
+                : messages.text(language, "mails.nobody");
+        String subject = mail.subject().isBlank() ? messages.text(language, "mails.noSubject") : mail.subject();
+        String files = mail.files() == 0 ? "" : messages.count(language, "mails.files", mail.files());
+        return new Received(mail.id(), who, subject, messages.text(language, "mails.kind." + mail.kind()),
+                moment(mail.receivedAt(), staff, language), mail.fromAddress(), mail.words(), mail.quoted(), mail.note(), files,
+                mail.pairId() == null ? page(mail.recipientKind(), mail.recipientId()) : "/pairs/" + mail.pairId(),
+                mail.read(), mail.kind() == IncomingKind.REPLY);
+    }
+
+    List<Failed> failures(List<MailFailure> failures, Staff staff, String language) {
+        return failures.stream().map(failure -> new Failed(failure.id(), failure.name(),
+                page(failure.recipientKind(), failure.recipientId()), templates.title(failure.template(), language),
+                failure.reason() == null ? "" : failure.reason(), moment(failure.at(), staff, language), failure.attempts()))
+                .toList();
+    }
+
+    /** Where replies go while no mailbox is read. */
+    String replyAddress(Staff staff) {
+        return associations.findById(staff.associationId()).orElseThrow().email();
+    }
+
+    private static String page(RecipientKind kind, String id) {
+        return kind == RecipientKind.MENTEE ? "/mentees/" + id : kind == RecipientKind.MENTOR ? "/mentors/" + id : "";
+    }
+
+    private static String moment(Instant moment, Staff staff, String language) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(Locale.forLanguageTag(language)).format(moment.atZone(staff.zone()));
+    }
+}

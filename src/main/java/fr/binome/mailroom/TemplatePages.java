@@ -1,0 +1,103 @@
+package fr.binome.mailroom;
+
+import fr.binome.account.Staff;
+import fr.binome.mail.MailTemplates;
+import fr.binome.mail.RenderedMail;
+import fr.binome.web.Forms;
+import fr.binome.web.Languages;
+import fr.binome.web.NotFoundException;
+import fr.binome.web.Pages;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every mail as its reader sees it, with made-up people. */
+@Controller("/mails/templates")
+@Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
+final class TemplatePages {
+
+    /** A mail's own styles are inline; its scripts, pictures and forms do not work here, and its links lead nowhere. */
+    private static final String MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
+    private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self';"
+            + " img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private final MailTemplates templates;
+    private final TemplateDesk desk;
+    private final Pages pages;
+    private final Forms forms;
+
+    TemplatePages(MailTemplates templates, TemplateDesk desk, Pages pages, Forms forms) {
+        this.templates = templates;
+        this.desk = desk;
+        this.pages = pages;
+        this.forms = forms;
+    }
+
+    /** One line of the list. */
+    record Line(String name, String title) {
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request) {
+        String language = Languages.of(request);
+        List<Line> lines = templates.names().stream().map(name -> new Line(name, templates.title(name, language))).toList();
+        return pages.staff(request, "mailroom/templates", Map.of("count", lines.size(), "templates", lines));
+    }
+
+    @Get("/{name}")
+    HttpResponse<?> show(HttpRequest<?> request, Staff staff, String name, @Nullable @QueryValue("in") String in,
+                         @Nullable @QueryValue("sent") String sent) {
+        String language = language(request, in);
+        RenderedMail mail = sample(name, language);
+        Map<String, Object> model = new HashMap<>();
+        model.put("name", name);
+        model.put("subject", mail.subject());
+        model.put("preview", mail.preview());
+        model.put("text", mail.text());
+        model.put("in", language);
+        model.put("french", language.equals("fr"));
+        model.put("sent", sent != null);
+        model.put("email", desk.addressOf(staff));
+        return pages.staff(request, "mailroom/template", model).header("Content-Security-Policy", PAGE_POLICY);
+    }
+
+    @Get("/{name}/html")
+    HttpResponse<?> html(HttpRequest<?> request, String name, @Nullable @QueryValue("in") String in) {
+        return HttpResponse.ok(sample(name, language(request, in)).html()).contentType(MediaType.of("text/html;charset=utf-8"))
+                .header("Content-Security-Policy", MAIL_POLICY).header("Cache-Control", "no-store");
+    }
+
+    /** "Send me this": to the member's own address and to no other. */
+    @Post("/{name}/sending")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> send(HttpRequest<?> request, Staff staff, String name, @Nullable @Body String body) {
+        String language = language(request, forms.ofStaff(request, body).first("in"));
+        if (!templates.names().contains(name)) {
+            throw new NotFoundException();
+        }
+        desk.send(staff, name, language);
+        return Pages.seeOther("/mails/templates/" + name + "?in=" + language + "&sent=yes");
+    }
+
+    private RenderedMail sample(String name, String language) {
+        if (!templates.names().contains(name)) {
+            throw new NotFoundException();
+        }
+        return templates.sample(name, language);
+    }
+
+    private static String language(HttpRequest<?> request, String asked) {
+        return Languages.ALL.contains(asked == null ? "" : asked) ? asked : Languages.of(request);
+    }
+}

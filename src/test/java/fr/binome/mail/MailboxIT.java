@@ -1,0 +1,265 @@
+package fr.binome.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The mailbox over real IMAP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MailboxIT {
+
+    private final GreenMail server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(MailWorld.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(MailWorld.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
+    private MailWorld world;
+    private GreenMailUser mailbox;
+    private MailNews news;
+    private int counter;
+
+    @BeforeAll
+    void start() {
+        server.start();
+        mailbox = server.setUser("mentorat@binome.example", "reader", "secret");
+        world = new MailWorld(server.getSmtp().getPort(), Map.of("binome.imap.host", "127.0.0.1",
+                "binome.imap.port", server.getImap().getPort(), "binome.imap.tls", "NONE", "binome.imap.user", "reader",
+                "binome.imap.password", "secret", "test.mail-news", "yes"));
+        news = world.context.getBean(MailNews.class);
+    }
+
+    @BeforeEach
+    void quiet() {
+        reader().read();
+        news.bounced.clear();
+        news.replied.clear();
+        news.failing = false;
+    }
+
+    @AfterAll
+    void stop() {
+        world.close();
+        server.stop();
+    }
+
+    @Test
+    void sendsMailsThatComeBackToOurMailbox() throws Exception {
+        String id = sent("return-path");
+
+        MimeMessage mail = last();
+
+        assertThat(mail.getHeader("Return-Path", null)).isEqualTo("<mentorat+" + id + "@binome.example>");
+        assertThat(mail.getReplyTo()[0].toString()).contains("<mentorat+" + id + "@binome.example>");
+    }
+
+    @Test
+    void givesAPersonsReplyToWhoeverFollowsThePair() {
+        String pair = fr.binome.platform.Ids.next();
+        String id = sent(world.letter("reply", "reply@mail.example", "Inès Étoile", MailWorld.model()).about(pair));
+
+        arrives("From: reply@mail.example\nSubject: Re: binôme\nIn-Reply-To: <" + id + "@binome.example>\n\nMardi, merci.\n\n> x");
+        assertThat(reader().read()).isEqualTo(1);
+
+        assertThat(news.replied).singleElement().satisfies(reply -> {
+            assertThat(reply.who().name()).isEqualTo("Inès Étoile");
+            assertThat(reply.who().pairId()).isEqualTo(pair);
+            IncomingMail kept = inbox().find(world.association, reply.messageId()).orElseThrow();
+            assertThat(kept.words()).isEqualTo("Mardi, merci.");
+            assertThat(kept.quoted()).isEqualTo("> x");
+        });
+        assertThat(inbox().about(world.association, pair)).hasSize(1);
+        assertThat(inbox().about("another0association0", pair)).isEmpty();
+    }
+
+    @Test
+    void knowsAReplyByItsTagEvenWithoutReferencesAndByItsAddressWithoutTag() {
+        String id = sent(world.letter("tag", "tag@mail.example", "Paul", MailWorld.model()));
+
+        arrives("From: parent@mail.example\nTo: Passerelle <MENTORAT+" + id + "@binome.example>\n\nDe la part de Paul.");
+        arrives("From: Tag@mail.example\nTo: mentorat@binome.example\n\nBonjour.");
+        reader().read();
+
+        assertThat(news.replied).hasSize(2).allSatisfy(reply -> assertThat(reply.who().name()).isEqualTo("Paul"));
+    }
+
+    @Test
+    void handlesAMessageOnceHoweverOftenItIsBrought() {
+        String id = sent("once");
+        String message = "From: ines@mail.example\nMessage-ID: <same@mail.example>\nIn-Reply-To: <" + id + "@binome.example>\n\nOui.";
+
+        arrives(message);
+        reader().read();
+        arrives(message);
+        int again = reader().read();
+
+        assertThat(again).isZero();
+        assertThat(news.replied).hasSize(1);
+    }
+
+    @Test
+    void stopsADeadAddressAndTellsOnce() {
+        Letter letter = world.letter("dead", "dead@mail.example", "Inès Étoile", MailWorld.model());
+        String id = sent(letter);
+        Letter waiting = new Letter(letter.associationId(), "dead-later", letter.template(), "fr", letter.recipientKind(),
+                letter.recipientId(), "Inès", Channel.MAIL, "dead@mail.example", letter.model(), MailWorld.NOON.plusSeconds(9_000_000));
+        world.outbox().post(waiting);
+
+        arrives(bounce(id, "failed", "5.1.1", "smtp; 550 <dead@mail.example> unknown"));
+        reader().read();
+
+        assertThat(news.bounced).singleElement().satisfies(bounce -> {
+            assertThat(bounce.mailId()).isEqualTo(id);
+            assertThat(bounce.reason()).contains("5.1.1").doesNotContain("@");
+        });
+        assertThat(world.outbox().to(world.association, letter.recipientId())).extracting(LetterTrace::fate)
+                .containsExactlyInAnyOrder(LetterTrace.Fate.FAILED, LetterTrace.Fate.STOPPED);
+        assertThat(news.replied).isEmpty();
+    }
+
+    @Test
+    void staysWithAnAddressWhoseMailboxIsFullUntilTheThirdTime() {
+        Letter letter = world.letter("full", "full@mail.example", "Inès Étoile", MailWorld.model());
+        String id = sent(letter);
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(world.query("SELECT id FROM mail_stops WHERE address = 'full@mail.example'")).isEmpty();
+            arrives(bounce(id, "delayed", "4.2.2", "smtp; 452 mailbox full"));
+            reader().read();
+        }
+
+        assertThat(news.bounced).hasSize(1);
+        assertThat(world.query("SELECT reason FROM mail_stops WHERE address = 'full@mail.example'")).containsExactly("BOUNCED");
+    }
+
+    @Test
+    void keepsAbsenceNoticesApart() {
+        String id = sent("absent");
+
+        arrives("From: ines@mail.example\nAuto-Submitted: auto-replied\nIn-Reply-To: <" + id + "@binome.example>\n\nAbsente.");
+        reader().read();
+
+        assertThat(news.replied).isEmpty();
+        assertThat(inbox().earlier(world.association)).anySatisfy(mail -> assertThat(mail.kind()).isEqualTo(IncomingKind.AUTO_REPLY));
+    }
+
+    @Test
+    void keepsWhatNobodyCanTellForSomebodyToLookAt() {
+        arrives("From: stranger@elsewhere.example\nSubject: Inconnu\n\nBonjour");
+        arrives("Content-Type: multipart/mixed; boundary=\"\nFrom: x\n\nbroken");
+        reader().read();
+
+        assertThat(news.replied).isEmpty();
+        assertThat(inbox().unread(world.association, IncomingKind.UNCLEAR)).anySatisfy(mail ->
+                assertThat(mail.subject()).isEqualTo("Inconnu"));
+    }
+
+    @Test
+    void keepsAReplyAsideWhenWhoeverListensFailsAndGoesOn() {
+        String id = sent("aside");
+        news.failing = true;
+        arrives("From: ines@mail.example\nSubject: Mis de côté\nIn-Reply-To: <" + id + "@binome.example>\n\nOui.");
+        arrives("From: nobody@elsewhere.example\nSubject: Derrière\n\nNon.");
+
+        assertThat(reader().read()).isEqualTo(2);
+
+        assertThat(inbox().unread(world.association, IncomingKind.UNCLEAR)).extracting(IncomingMail::subject)
+                .contains("Mis de côté", "Derrière");
+    }
+
+    @Test
+    void losesNothingWhenTheDatabaseIsAwayInTheMiddle() throws Exception {
+        String id = sent("away");
+        arrives("From: ines@mail.example\nSubject: Patience\nIn-Reply-To: <" + id + "@binome.example>\n\nOui.");
+        world.execute("RENAME TABLE incoming_mails TO incoming_mails_away");
+        try {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> reader().read()).isInstanceOf(RuntimeException.class);
+        } finally {
+            world.execute("RENAME TABLE incoming_mails_away TO incoming_mails");
+        }
+
+        assertThat(reader().read()).isEqualTo(1);
+        assertThat(news.replied).hasSize(1);
+    }
+
+    @Test
+    void readsNothingWhileTheMailServerIsAway() {
+        MailboxReader nowhere = new MailboxReader(new ImapSettings("127.0.0.1", MailWorld.freePort(), "reader", "secret",
+                SmtpSettings.Tls.NONE, null, null, null), world.context.getBean(IncomingDesk.class),
+                world.context.getBean(MailboxMarkRepository.class));
+
+        assertThat(nowhere.read()).isZero();
+    }
+
+    private MailboxReader reader() {
+        return world.context.getBean(MailboxReader.class);
+    }
+
+    private Inbox inbox() {
+        return world.context.getBean(Inbox.class);
+    }
+
+    private String sent(String key) {
+        return sent(world.letter(key));
+    }
+
+    private String sent(Letter letter) {
+        world.outbox().post(letter);
+        world.pump().pump(MailWorld.NOON);
+        return world.query("SELECT id FROM outbox WHERE unique_key = '" + letter.uniqueKey() + "'").get(0);
+    }
+
+    private MimeMessage last() {
+        MimeMessage[] all = server.getReceivedMessages();
+        return all[all.length - 1];
+    }
+
+    private void arrives(String raw) {
+        String message = raw.split("\n\n")[0].contains("Message-ID:") ? raw : "Message-ID: <" + counter++ + "@mail.example>\n" + raw;
+        try {
+            mailbox.deliver(new MimeMessage(Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String bounce(String mailId, String action, String status, String diagnostic) {
+        return """
+                From: MAILER-DAEMON@mx.example
+                Subject: Undelivered Mail
+                Auto-Submitted: auto-replied
+                Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+                --b
+
+                This is the mail system.
+                --b
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.example
+
+                Final-Recipient: rfc822; dead@mail.example
+                Action: %s
+                Status: %s
+                Diagnostic-Code: %s
+
+                --b
+                Content-Type: text/rfc822-headers
+
+                Message-ID: <%s@binome.example>
+                Subject: Votre binôme
+                --b--
+                """.formatted(action, status, diagnostic, mailId);
+    }
+}
