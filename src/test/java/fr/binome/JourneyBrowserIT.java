@@ -367,6 +367,7 @@ class JourneyBrowserIT {
         next(reader, name + "-time");
         periods(page);
         next(reader, name + "-mentor");
+        next(reader, name + "-need");
         next(reader, name + "-contact");
         contact(page, email, phone);
         next(reader, name + "-last");

@@ -27,4 +27,12 @@ interface Condition {
     static Condition chosen(Question question, String value) {
         return (answers, today) -> answers.all(question.name()).contains(value);
     }
+
+    default Condition and(Condition other) {
+        return (answers, today) -> holds(answers, today) && other.holds(answers, today);
+    }
+
+    default Condition not() {
+        return (answers, today) -> !holds(answers, today);
+    }
 }

@@ -20,12 +20,17 @@ final class IdentityReader {
 
     /** In the order of the form; {@code birthDate} and {@code commune} are null where they are at fault. */
     Identity read(AgeRule rule) {
+        return read(rule, false);
+    }
+
+    /** @param otherwise whether somebody else is called instead, so that no address or number of their own is needed */
+    Identity read(AgeRule rule, boolean otherwise) {
         String firstName = fields.name(Questions.FIRST_NAME);
         String lastName = fields.name(Questions.LAST_NAME);
         LocalDate birthDate = new BirthDateReader(fields, today).read(rule).orElse(null);
-        String email = contacts.email(Questions.EMAIL.name());
-        String phone = contacts.phone(Questions.PHONE.name());
-        boolean alone = birthDate == null || Ages.on(birthDate, today) >= rule.contactFrom();
+        String email = otherwise ? null : contacts.email(Questions.EMAIL.name());
+        String phone = otherwise ? null : contacts.phone(Questions.PHONE.name());
+        boolean alone = !otherwise && (birthDate == null || Ages.on(birthDate, today) >= rule.contactFrom());
         if (alone && !contacts.any("email", "phone")) {
             fields.wrong("email", "intake.error.contact.missing");
         }

@@ -25,15 +25,22 @@ final class MenteeFormReader {
     /** The answers; empty if {@code errors} got any. */
     static Optional<MenteeForm> read(FormData data, LocalDate today, FieldErrors errors) {
         FieldReader fields = new FieldReader(data, errors);
-        Identity own = new IdentityReader(fields, today).read(AGES);
+        HelperForm helper = new HelperReader(fields).read();
+        boolean between = helper != null && helper.between();
+        Identity own = new IdentityReader(fields, today).read(AGES, between);
         int age = own.birthDate() == null ? Ages.ADULT : Ages.on(own.birthDate(), today);
         GuardianForm guardian = age < Ages.ADULT ? guardian(fields, age < ALONE_FROM) : null;
         Wishes wishes = new WishesReader(fields).read(goals(fields), Questions.ROLES.atMost(MOST_ROLES),
                 Questions.TRAVEL_MODES.optional());
         String mentorGender = fields.one(Questions.MENTOR_GENDER, MentorGender.ANY.name());
+        String adjustment = fields.text(Questions.ADJUSTMENT);
+        if (!adjustment.isEmpty()) {
+            fields.agreed(Questions.ADJUSTMENT_CONSENT);
+        }
         fields.agreed(Questions.OWN_DATA);
         fields.untouched(Questions.TRAP);
-        return errors.isEmpty() ? Optional.of(new MenteeForm(reachable(own, guardian), guardian, wishes, mentorGender)) : Optional.empty();
+        return errors.isEmpty() ? Optional.of(new MenteeForm(reachable(own, guardian, helper), guardian, helper, wishes,
+                mentorGender, adjustment)) : Optional.empty();
     }
 
     /** The main goal first, even where it is named again; whoever knows none yet is helped to choose a path. */
@@ -66,12 +73,14 @@ final class MenteeFormReader {
         return new GuardianForm(name, relation, email, phone);
     }
 
-    /** A child without mail or phone of its own is reached by the parent's. */
-    private static Identity reachable(Identity own, GuardianForm guardian) {
+    /** Whoever wants it so is reached by the helper's phone; a child without mail or phone of its own by the parent's. */
+    private static Identity reachable(Identity own, GuardianForm guardian, HelperForm helper) {
+        if (helper != null && helper.between()) {
+            return own.at(null, helper.phone());
+        }
         if (own.email() != null || own.phone() != null || guardian == null) {
             return own;
         }
-        return new Identity(own.firstName(), own.lastName(), guardian.email(), guardian.phone(), own.birthDate(), own.gender(),
-                own.postalCode(), own.commune());
+        return own.at(guardian.email(), guardian.phone());
     }
 }

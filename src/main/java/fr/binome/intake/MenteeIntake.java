@@ -5,6 +5,7 @@ import fr.binome.account.Audit;
 import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.mail.RecipientKind;
+import fr.binome.people.Adjustments;
 import fr.binome.people.Channel;
 import fr.binome.people.Consent;
 import fr.binome.people.ConsentKind;
@@ -13,6 +14,8 @@ import fr.binome.people.ConsentTexts;
 import fr.binome.people.Guardian;
 import fr.binome.people.GuardianLinks;
 import fr.binome.people.GuardianRepository;
+import fr.binome.people.Helper;
+import fr.binome.people.HelperRepository;
 import fr.binome.people.Matchability;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
@@ -34,6 +37,8 @@ class MenteeIntake {
     private final MenteeRepository mentees;
     private final GuardianRepository guardians;
     private final ConsentRepository consents;
+    private final HelperRepository helpers;
+    private final Adjustments adjustments;
     private final GuardianLinks links;
     private final Drafts drafts;
     private final Referents referents;
@@ -41,11 +46,14 @@ class MenteeIntake {
     private final Audit audit;
     private final Clock clock;
 
-    MenteeIntake(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links,
+    MenteeIntake(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, HelperRepository helpers,
+                 Adjustments adjustments, GuardianLinks links,
                  Drafts drafts, Referents referents, Outbox outbox, Audit audit, Clock clock) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
+        this.helpers = helpers;
+        this.adjustments = adjustments;
         this.links = links;
         this.drafts = drafts;
         this.referents = referents;
@@ -73,6 +81,7 @@ class MenteeIntake {
         boolean complete = Matchability.obstacles(made, List.of(own), today).isEmpty();
         Mentee mentee = mentees.save(complete ? made.with(MenteeStatus.WAITING, today) : made);
         consents.save(own);
+        keepBesides(mentee, form, own);
         drafts.remove(association, submission.id());
         audit.record(association.id(), "mentee", "mentee.received", "MENTEE", mentee.id(), "");
         confirm(association, mentee, today);
@@ -87,11 +96,31 @@ class MenteeIntake {
         Identity who = form.identity();
         Wishes wishes = form.wishes();
         return new Mentee(Ids.next(), association.id(), null, null, submission.id(), MenteeStatus.AWAITING_CONSENT, who.firstName(),
-                who.lastName(), who.email(), who.phone(), who.email() == null ? Channel.PHONE : Channel.MAIL, submission.language(),
+                who.lastName(), who.email(), who.phone(), channel(form), submission.language(),
                 who.birthDate(), who.gender(), who.postalCode(), who.commune(), wishes.goals(), wishes.sectors(), wishes.roles(),
                 wishes.languages(), wishes.periods(), wishes.modes(), wishes.travelModes(), wishes.maxTravelMinutes(),
                 form.mentorGender(), wishes.interests(), List.of(),
                 Matchability.requiredCheck(who.birthDate(), today).name(), null, clock.now(), null);
+    }
+
+    private static Channel channel(MenteeForm form) {
+        boolean between = form.helper() != null && form.helper().between();
+        return between ? Channel.VIA : form.identity().email() == null ? Channel.PHONE : Channel.MAIL;
+    }
+
+    /** Who helped, and what is needed so that meeting works, with the consent to keep that. */
+    private void keepBesides(Mentee mentee, MenteeForm form, Consent own) {
+        HelperForm helper = form.helper();
+        if (helper != null) {
+            helpers.save(new Helper(Ids.next(), mentee.associationId(), mentee.id(), helper.name(), helper.relation(), helper.email(),
+                    helper.phone(), clock.now()));
+        }
+        if (!form.adjustment().isEmpty()) {
+            adjustments.keep(mentee.associationId(), mentee.id(), form.adjustment());
+            consents.save(new Consent(Ids.next(), mentee.associationId(), "MENTEE", mentee.id(), ConsentKind.ADJUSTMENT,
+                    ConsentTexts.ADJUSTMENT, own.givenBy(), own.givenName(), own.relation(), own.phone(), clock.now(), null, null, null,
+                    null));
+        }
     }
 
     /** From 15 on the person's own; below, the parent's who fills the form with the child. */

@@ -3,6 +3,7 @@ package fr.binome.intake;
 import fr.binome.account.Association;
 import fr.binome.mail.RecipientKind;
 import fr.binome.people.Ages;
+import fr.binome.people.ConsentTexts;
 import fr.binome.people.Mentee;
 import fr.binome.people.vocabulary.MeetingMode;
 import fr.binome.platform.Clock;
@@ -19,7 +20,9 @@ import java.util.Optional;
 class MenteeQuestions implements PublicForm<MenteeForm> {
 
     static final List<Step> STEPS = List.of(
-            Step.of("vous", Questions.FIRST_NAME, Questions.LAST_NAME, Questions.TRAP),
+            Step.of("vous", Questions.FIRST_NAME, Questions.LAST_NAME, Questions.HELPED, Questions.TRAP),
+            Step.of("aidant", Questions.HELPER_NAME, Questions.HELPER_RELATION, Questions.HELPER_PHONE, Questions.HELPER_EMAIL,
+                    Questions.VIA).when(Condition.chosen(Questions.HELPED, "yes")),
             Step.of("naissance", Questions.BIRTH_DATE, Questions.POSTAL_CODE, Questions.COMMUNE),
             Step.of("but", Questions.MAIN_GOAL, Questions.OTHER_GOALS),
             Step.of("metiers", Questions.SECTORS, Questions.ROLES),
@@ -28,7 +31,9 @@ class MenteeQuestions implements PublicForm<MenteeForm> {
                     .when(Condition.chosenOrOpen(Questions.MODES, MeetingMode.IN_PERSON.name())),
             Step.of("moments", Questions.PERIODS),
             Step.of("mentor", Questions.MENTOR_GENDER, Questions.INTERESTS, Questions.GENDER),
-            Step.of("contact", Questions.EMAIL, Questions.PHONE),
+            Step.of("besoin", Questions.ADJUSTMENT, Questions.ADJUSTMENT_CONSENT).agreeingTo(ConsentTexts.ADJUSTMENT),
+            Step.of("contact", Questions.EMAIL, Questions.PHONE).when(Condition.chosen(Questions.HELPED, "yes")
+                    .and(Condition.chosen(Questions.VIA, HelperReader.BETWEEN)).not()),
             Step.of("parent", Questions.GUARDIAN_NAME, Questions.GUARDIAN_RELATION, Questions.GUARDIAN_EMAIL, Questions.GUARDIAN_PHONE,
                     Questions.WITH_PARENT).when(Condition.youngerThan(Ages.ADULT))
                     .asking(Questions.WITH_PARENT, Condition.youngerThan(MenteeFormReader.ALONE_FROM)));
@@ -58,7 +63,8 @@ class MenteeQuestions implements PublicForm<MenteeForm> {
 
     @Override
     public Map<String, List<String>> untouched() {
-        return Map.of("languages", List.of("fr"), "maxTravelMinutes", List.of("30"), "mentorGender", List.of("ANY"));
+        return Map.of("languages", List.of("fr"), "via", List.of(HelperReader.DIRECT), "maxTravelMinutes", List.of("30"),
+                "mentorGender", List.of("ANY"));
     }
 
     @Override

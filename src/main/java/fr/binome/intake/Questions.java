@@ -24,6 +24,18 @@ final class Questions {
     static final Question BIRTH_DATE = Question.typed("birthDate", Kind.DATE, "bday");
     static final Question POSTAL_CODE = Question.typed("postalCode", Kind.POSTAL_CODE, "postal-code");
     static final Question COMMUNE = Question.typed("commune", Kind.COMMUNE, "off");
+    /** Ticked, somebody does not answer alone. */
+    static final Question HELPED = Question.tick("helped").optional();
+    static final Question HELPER_NAME = Question.name("helperName", 160, "off");
+    static final Question HELPER_RELATION = Question.name("helperRelation", 60, "off");
+    static final Question HELPER_PHONE = Question.typed("helperPhone", Kind.PHONE, "off");
+    static final Question HELPER_EMAIL = Question.typed("helperEmail", Kind.EMAIL, "off");
+    static final Question VIA = Question.one("via", List.of(HelperReader.DIRECT, HelperReader.BETWEEN), "intake.via.");
+    static final Question ADJUSTMENT = Question.text("adjustment", 600).optional();
+    static final Question ADJUSTMENT_CONSENT = Question.tick("adjustmentConsent");
+    static final Question CALL_PHONE = Question.typed("callPhone", Kind.PHONE, "tel");
+    static final Question CALL_WHEN = Question.one("callWhen", List.of(Callbacks.ANY, "MORNING", "NOON", "AFTERNOON", "EVENING"),
+            "intake.when.");
     static final Question EMAIL = Question.typed("email", Kind.EMAIL, "email");
     static final Question PHONE = Question.typed("phone", Kind.PHONE, "tel");
     static final Question GENDER = Question.one("gender", Gender.class).optional();

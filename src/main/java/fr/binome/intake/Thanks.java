@@ -7,6 +7,7 @@ import java.util.Optional;
 enum Thanks {
     ADULT("jeune", "mentee", 4),
     MINOR("jeune-mineur", "minor", 5),
+    CALLED("appel", "called", 2),
     MENTOR("mentor", "mentor", 4),
     AUTHORISED("autorisation", "authorised", 3),
     REFUSED("refus", "refused", 2);

@@ -7,5 +7,7 @@ public enum ConsentKind {
     /** A minor's taking part, by a holder of parental authority. */
     PARENTAL_AUTHORISATION,
     /** The mentor's charter. */
-    CHARTER
+    CHARTER,
+    /** Keeping what a young person needs so that meeting works. */
+    ADJUSTMENT
 }

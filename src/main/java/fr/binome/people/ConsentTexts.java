@@ -11,6 +11,7 @@ public final class ConsentTexts {
     public static final String CHARTER = "charter-2026-11";
     /** A paper of the association's own, signed before its people came here. */
     public static final String BEFORE = "own-paper";
+    public static final String ADJUSTMENT = "adjustment-2026-11";
 
     private ConsentTexts() {
     }

@@ -41,13 +41,14 @@ final class MenteePages {
     private final GuardianDesk desk;
     private final TeamNames team;
     private final KnownPeople known;
+    private final Told told;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
 
     MenteePages(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, AssociationRepository associations,
-                GuardianDesk desk, TeamNames team, KnownPeople known, Pages pages, Forms forms, Messages messages, Clock clock) {
+                GuardianDesk desk, TeamNames team, KnownPeople known, Told told, Pages pages, Forms forms, Messages messages, Clock clock) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
@@ -55,6 +56,7 @@ final class MenteePages {
         this.desk = desk;
         this.team = team;
         this.known = known;
+        this.told = told;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -125,6 +127,7 @@ final class MenteePages {
         model.put("since", mentee.waitingSince() == null ? "" : Dates.words(mentee.waitingSince(), language));
         model.put("facts", Fact.of(mentee));
         model.put("duplicates", DuplicateLine.of(known.like(mentee), "/mentees/", language));
+        model.put("told", told.by(mentee));
         model.put("contacts", staff.role() != Role.READ_ONLY);
         model.put("authorising", staff.role() != Role.READ_ONLY && mentee.minorOn(today));
         model.put("obstacles", Matchability.obstacles(mentee, given, today).stream().map(obstacle -> "people.obstacle." + obstacle).toList());

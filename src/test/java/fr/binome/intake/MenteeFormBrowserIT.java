@@ -87,6 +87,9 @@ class MenteeFormBrowserIT {
         write(page, "Tab", "Space", "Enter");
         page.focus("#interests");
         write(page, "Enter");
+        page.focus("#adjustment");
+        page.locator("main form button").first().focus();
+        write(page, "Enter");
         page.focus("#email");
         write(page, "lou@example.org", "Enter");
         page.focus("#ownData");
@@ -130,6 +133,7 @@ class MenteeFormBrowserIT {
         thumb.choose("travelModes", "TRANSIT").choose("maxTravelMinutes", "45").press();
         thumb.choose("periods", "WED-AFTERNOON", "FRI-EVENING", "SAT-MORNING", "SAT-AFTERNOON").press();
         thumb.type("interests", "football, musique").press();
+        thumb.press();
         thumb.type("email", "amina.benali@gmail.com").press();
         return thumb.choose("ownData", "yes").press();
     }

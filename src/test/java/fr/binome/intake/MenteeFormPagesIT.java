@@ -56,7 +56,7 @@ class MenteeFormPagesIT {
         Document page = visitor.get(start + "?lang=fr").page();
 
         assertThat(page.select("h1").text()).isEqualTo("Vous cherchez un mentor ?");
-        assertThat(page.select("input:not([name=website])").eachAttr("name")).containsExactly("firstName", "lastName");
+        assertThat(page.select("input:not([name=website])").eachAttr("name")).containsExactly("firstName", "lastName", "helped");
         assertThat(page.select("main form").attr("action")).startsWith(start + "/").endsWith("/vous");
         assertThat(drafts()).isZero();
     }
@@ -66,7 +66,7 @@ class MenteeFormPagesIT {
         form.to("moments", adult);
 
         Document week = form.page();
-        assertThat(week.select(".steps").text()).isEqualTo("Étape 7 sur 10");
+        assertThat(week.select(".steps").text()).isEqualTo("Étape 7 sur 11");
         assertThat(week.select(".steps progress").attr("value")).isEqualTo("7");
         assertThat(week.select("input[name=periods]")).hasSize(28);
         assertThat(week.select("label:has(input[value=WED-EVENING])").text()).isEqualTo("mercredi soir");
@@ -255,7 +255,7 @@ class MenteeFormPagesIT {
         Document page = form.page();
         assertThat(page.select("main dl").text()).contains("Inès", "9 avril 2011", "59100 Roubaix", "Trouver un stage",
                 "Mercredi après-midi, samedi matin", address, "Nadia Martin");
-        assertThat(page.select("a.change").eachAttr("href")).hasSize(10).allMatch(link -> link.startsWith(form.draft() + "/"));
+        assertThat(page.select("a.change").eachAttr("href")).hasSize(11).allMatch(link -> link.startsWith(form.draft() + "/"));
         assertThat(page.select("a.change").eachText()).doesNotHaveDuplicates();
     }
 
@@ -295,7 +295,7 @@ class MenteeFormPagesIT {
         form.to("rencontre", adult);
 
         assertThat(form.send(adult.and("modes", "ASYNC")).location()).endsWith("/moments");
-        assertThat(form.page().select(".steps").text()).isEqualTo("Étape 6 sur 9");
+        assertThat(form.page().select(".steps").text()).isEqualTo("Étape 6 sur 10");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionsIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final String CALLBACK = "appel";
     private static final String HTML = "<script>alert(1)</script>\"'><b>x";
     private static final String CONTROL = "\u0000\u0007\u001b";
     /** A page never grows with what is sent to it. */
@@ -51,7 +53,8 @@ class QuestionsIT {
     }
 
     static Stream<Case> everything() {
-        return Stream.concat(of("jeune", MenteeQuestions.STEPS), of("mentor", MentorQuestions.STEPS));
+        return Stream.of(of("jeune", MenteeQuestions.STEPS), of("mentor", MentorQuestions.STEPS),
+                of(CALLBACK, List.of(Step.of("", CallbackPages.QUESTIONS.toArray(Question[]::new))))).flatMap(Function.identity());
     }
 
     private static Stream<Case> of(String form, List<Step> steps) {
@@ -60,7 +63,8 @@ class QuestionsIT {
 
     private static Stream<Case> cases(String form, Step step, Question question) {
         boolean optional = !question.required() || List.of(Questions.GUARDIAN_PHONE, Questions.PHONE, Questions.MENTOR_GENDER,
-                Questions.TRAVEL_LIMIT, Questions.CAPACITY).contains(question)
+                Questions.TRAVEL_LIMIT, Questions.CAPACITY, Questions.VIA, Questions.HELPER_EMAIL, Questions.CALL_WHEN)
+                .contains(question)
                 // A child's parent is reached instead.
                 || form.equals("jeune") && question.equals(Questions.EMAIL);
         Stream<Case> none = Stream.of(new Case(form, step, question, "empty", List.of(), optional),
@@ -112,12 +116,12 @@ class QuestionsIT {
     @ParameterizedTest
     @MethodSource("everything")
     void anAnswerIsTakenOrNamedAndKept(Case bad) {
-        String page = walks.get(bad.form()).draft() + "/" + bad.step().path();
+        String page = page(bad);
 
         Answer answer = visitor.post(page, good(bad.form()).and(bad.question().name(), bad.values().toArray(String[]::new)).sent());
 
         check(bad, answer);
-        assertThat(visitor.post(page, good(bad.form()).sent()).location()).endsWith("/relire");
+        assertThat(visitor.post(page, good(bad.form()).sent()).location()).endsWith(bad.form().equals(CALLBACK) ? "/merci/appel" : "/relire");
     }
 
     @Test
@@ -125,7 +129,7 @@ class QuestionsIT {
         TreeSet<String> defined = new TreeSet<>(List.of("ownData"));
         everything().forEach(known -> defined.add(known.question().name()));
         List<String> asked = new ArrayList<>();
-        everything().map(known -> walks.get(known.form()).draft() + "/" + known.step().path()).distinct()
+        everything().map(this::page).distinct()
                 .forEach(page -> asked.addAll(visitor.get(page).page().select("main form [name]:not(button)").eachAttr("name")));
         walks.values().forEach(form -> asked.addAll(form.page().select("main form [name]").eachAttr("name")));
 
@@ -149,15 +153,22 @@ class QuestionsIT {
                 .filter(field -> MenteeFormReader.read(answers.and(field).data(), DAY, new FieldErrors()).isEmpty()).count();
     }
 
+    private String page(Case known) {
+        return known.form().equals(CALLBACK) ? start + "/" + CALLBACK : walks.get(known.form()).draft() + "/" + known.step().path();
+    }
+
     private static Answers good(String form) {
-        return form.equals("jeune") ? child() : Answers.ofMentor().and("postalCode", "59152")
+        return form.equals(CALLBACK) ? new Answers(Map.of()).and("firstName", "Inès").and("callPhone", "06 39 98 00 12")
+                : form.equals("jeune") ? child() : Answers.ofMentor().and("postalCode", "59152")
                 .and("commune", Homes.under("59152").get(0).insee()).and("modes", "IN_PERSON").and("travelModes", "TRANSIT");
     }
 
     /** A child, so that every page is asked; one of a shared postal code, so that the commune is. */
     private static Answers child() {
         return Answers.ofMentee().and("birthDate", "01/03/2013").and("withParent", "yes").and("postalCode", "59152")
-                .and("commune", Homes.under("59152").get(0).insee());
+                .and("commune", Homes.under("59152").get(0).insee()).and("helped", "yes").and("helperName", "Karim Saïdi")
+                .and("helperRelation", "éducateur").and("helperPhone", "06 39 98 00 13").and("adjustment", "un lieu sans escalier")
+                .and("adjustmentConsent", "yes");
     }
 
     private static void check(Case bad, Answer answer) {

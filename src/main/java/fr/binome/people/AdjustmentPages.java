@@ -1,0 +1,34 @@
+package fr.binome.people;
+
+import fr.binome.account.Staff;
+import fr.binome.web.NotFoundException;
+import fr.binome.web.Pages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import java.util.Map;
+
+/** What a young person needs, on a page of its own, so that nobody reads it in passing. */
+@Controller("/mentees/{id}/adjustment")
+@Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
+final class AdjustmentPages {
+
+    private final MenteeRepository mentees;
+    private final Adjustments adjustments;
+    private final Pages pages;
+
+    AdjustmentPages(MenteeRepository mentees, Adjustments adjustments, Pages pages) {
+        this.mentees = mentees;
+        this.adjustments = adjustments;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> read(HttpRequest<?> request, Staff staff, String id) {
+        Mentee mentee = mentees.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        String text = adjustments.read(staff, id).orElseThrow(NotFoundException::new);
+        return pages.staff(request, "people/adjustment", Map.of("mentee", mentee, "text", text));
+    }
+}
