@@ -55,7 +55,7 @@ class SignalViews {
         FormView form = new FormView(messages, language, "followup.call", data, errors);
         Map<String, Object> model = new HashMap<>();
         model.put("line", new SignalLines(messages, language, staff, now).line(shown));
-        model.put("pair", "/pairs/" + signal.pairId());
+        model.put("pair", SignalLines.path(shown));
         model.put("open", signal.status() == SignalStatus.OPEN);
         model.put("raised", messages.text(language, "followup.signal.raised", moments.full(signal.raisedAt())));
         model.put("outcome", signal.outcome());

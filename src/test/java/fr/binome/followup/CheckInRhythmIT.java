@@ -50,7 +50,8 @@ class CheckInRhythmIT {
         }
 
         assertThat(world.checkIns(pair)).filteredOn(checkIn -> checkIn.side() == Side.MENTEE)
-                .extracting(CheckIn::kind).containsExactly(CheckInKind.DAY_7, CheckInKind.DAY_21, CheckInKind.MONTHLY, CheckInKind.MONTHLY);
+                .extracting(CheckIn::kind).containsExactly(CheckInKind.DAY_7, CheckInKind.DAY_21, CheckInKind.MONTHLY,
+                        CheckInKind.PULSE, CheckInKind.MONTHLY);
         assertThat(world.checkIns(pair)).extracting(CheckIn::ordinal).contains(2);
     }
 

@@ -62,7 +62,7 @@ final class TestPairs {
         String id = Ids.next();
         return service.bean(MenteeRepository.class).save(new Mentee(id, team.id(), null, null, Ids.next(), MenteeStatus.PAIRED,
                 firstName, "Essai", channel == Channel.MAIL ? id + "@example.org" : null, "06 00 00 00 01", channel, "fr",
-                LocalDate.of(2008, 5, 4), "F", "69001", "69381", List.of("STAG"), List.of(), List.of(), List.of("fr"), List.of("WED-AFTERNOON"),
+                LocalDate.of(2008, 5, 4), "F", "69001", "69381", List.of("ORIE"), List.of(), List.of(), List.of("fr"), List.of("WED-AFTERNOON"),
                 List.of("IN_PERSON"), List.of("WALK"), 30, "ANY", List.of(), List.of(), "NONE", null, Instant.now(), null));
     }
 

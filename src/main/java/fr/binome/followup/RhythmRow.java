@@ -1,0 +1,24 @@
+package fr.binome.followup;
+
+import fr.binome.pairing.PairStatus;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * What decides when a pair is asked, as it is stored.
+ *
+ * @param resumedAt the end of the last pause; null if there was none
+ * @param pauses how many pauses have ended
+ */
+@Introspected
+record RhythmRow(String pairId, LocalDate introducedOn, LocalDate plannedEnd, @Nullable Instant resumedAt, int pauses,
+                 int firstDay, int secondDay, boolean pulse, PairStatus status) {
+
+    Rhythm in(ZoneId zone) {
+        return new Rhythm(introducedOn, plannedEnd, resumedAt == null ? null : LocalDate.ofInstant(resumedAt, zone), pauses,
+                firstDay, secondDay, pulse);
+    }
+}
