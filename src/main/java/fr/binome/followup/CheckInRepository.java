@@ -49,10 +49,13 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
             + " AND reminded_at IS NULL")
     int remind(String associationId, String id, String key, Instant now);
 
-    /** Check-ins of active pairs that stay open although nobody will ask again. */
+    /** Check-ins of active pairs that stay open although nobody will ask again; where mails do not arrive is no silence. */
     @Query("SELECT c.* FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
             + " WHERE c.status = 'OPEN' AND p.status = 'ACTIVE' AND (c.reminded_at <= :remindedBefore"
-            + " OR c.channel = 'PHONE' AND c.sent_at <= :sentBefore OR c.expires_at <= :now) ORDER BY c.sent_at, c.id")
+            + " OR c.channel = 'PHONE' AND c.sent_at <= :sentBefore OR c.expires_at <= :now)"
+            + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = c.association_id AND s.status = 'OPEN'"
+            + " AND s.code = 'S11' AND s.about = c.side AND (s.mentee_id = p.mentee_id OR s.mentor_id = p.mentor_id))"
+            + " ORDER BY c.sent_at, c.id")
     List<CheckIn> unanswered(Instant remindedBefore, Instant sentBefore, Instant now);
 
     @Query("UPDATE check_ins SET status = 'SILENT' WHERE association_id = :associationId AND id = :id AND status = 'OPEN'")

@@ -25,7 +25,7 @@ interface PlannedEnds extends GenericRepository<PairPlan, String> {
     /** What the planner has to know of every active pair beside the pair itself; pairs of all associations. */
     @Query("SELECT p.id AS pair_id, p.introduced_on, " + END + " AS planned_end, v.at AS resumed_at,"
             + " COALESCE(v.pauses, 0) AS pauses, COALESCE(f.first_day, 7) AS first_day, COALESCE(f.second_day, 21) AS second_day,"
-            + " COALESCE(f.pulse, TRUE) AS pulse, p.status AS status" + OF_PAIRS
+            + " COALESCE(f.pulse, 1) AS pulse, p.status AS status" + OF_PAIRS
             + " LEFT JOIN (SELECT pair_id, MAX(at) AS at, COUNT(*) AS pauses FROM pair_events WHERE event = 'RESUME'"
             + " AND from_status = 'PAUSED' GROUP BY pair_id) v ON v.pair_id = p.id"
             + " WHERE p.status = 'ACTIVE' AND p.introduced_on IS NOT NULL")
@@ -34,7 +34,7 @@ interface PlannedEnds extends GenericRepository<PairPlan, String> {
     /** The same of one association's active pairs: of those a member follows, or of {@code all}. */
     @Query("SELECT p.id AS pair_id, p.introduced_on, " + END + " AS planned_end, v.at AS resumed_at,"
             + " COALESCE(v.pauses, 0) AS pauses, COALESCE(f.first_day, 7) AS first_day, COALESCE(f.second_day, 21) AS second_day,"
-            + " COALESCE(f.pulse, TRUE) AS pulse, p.status AS status" + OF_PAIRS
+            + " COALESCE(f.pulse, 1) AS pulse, p.status AS status" + OF_PAIRS
             + " LEFT JOIN (SELECT pair_id, MAX(at) AS at, COUNT(*) AS pauses FROM pair_events WHERE event = 'RESUME'"
             + " AND from_status = 'PAUSED' AND association_id = :associationId GROUP BY pair_id) v ON v.pair_id = p.id"
             + " WHERE p.association_id = :associationId AND p.status = 'ACTIVE' AND p.introduced_on IS NOT NULL"
@@ -44,7 +44,7 @@ interface PlannedEnds extends GenericRepository<PairPlan, String> {
     /** The same of one pair, whatever its status; empty before its introduction. */
     @Query("SELECT p.id AS pair_id, p.introduced_on, " + END + " AS planned_end, v.at AS resumed_at,"
             + " COALESCE(v.pauses, 0) AS pauses, COALESCE(f.first_day, 7) AS first_day, COALESCE(f.second_day, 21) AS second_day,"
-            + " COALESCE(f.pulse, TRUE) AS pulse, p.status AS status" + OF_PAIRS
+            + " COALESCE(f.pulse, 1) AS pulse, p.status AS status" + OF_PAIRS
             + " LEFT JOIN (SELECT pair_id, MAX(at) AS at, COUNT(*) AS pauses FROM pair_events WHERE event = 'RESUME'"
             + " AND from_status = 'PAUSED' AND association_id = :associationId AND pair_id = :pairId GROUP BY pair_id) v"
             + " ON v.pair_id = p.id"

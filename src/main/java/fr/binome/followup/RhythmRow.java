@@ -12,13 +12,14 @@ import java.time.ZoneId;
  *
  * @param resumedAt the end of the last pause; null if there was none
  * @param pauses how many pauses have ended
+ * @param pulse 0 if the programme does not ask it
  */
 @Introspected
 record RhythmRow(String pairId, LocalDate introducedOn, LocalDate plannedEnd, @Nullable Instant resumedAt, int pauses,
-                 int firstDay, int secondDay, boolean pulse, PairStatus status) {
+                 int firstDay, int secondDay, int pulse, PairStatus status) {
 
     Rhythm in(ZoneId zone) {
         return new Rhythm(introducedOn, plannedEnd, resumedAt == null ? null : LocalDate.ofInstant(resumedAt, zone), pauses,
-                firstDay, secondDay, pulse);
+                firstDay, secondDay, pulse != 0);
     }
 }

@@ -1,6 +1,7 @@
 package fr.binome.followup;
 
 import fr.binome.account.Staff;
+import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Ids;
@@ -43,7 +44,7 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
                 signal.lastCall() == null ? "" : messages.text(language, "followup.last." + signal.lastCall()),
                 again ? messages.text(language, "followup.today.again", moments.from(signal.callAgainAt(), now)) : "",
                 Ids.next(),
-                signal.code() == SignalCode.S1 ? "/signals/" + signal.id() : path(signal),
+                open(signal),
                 dials(signal),
                 messages.text(language, "followup.call.note.hint." + signal.level()),
                 reasonsText, reasons, pairsText, pairs);
@@ -60,6 +61,11 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
         }
         String one = signal.name(signal.about());
         return one.isEmpty() ? messages.text(language, "followup.today.programme") : one;
+    }
+
+    private static String open(OpenSignal signal) {
+        return signal.code() == SignalCode.S1 ? "/signals/" + signal.id()
+                : signal.reason() == Reason.WRITTEN && !signal.detail().isEmpty() ? "/mails/received/" + signal.detail() : path(signal);
     }
 
     /** Where the pair, the person or the list is that the signal tells about. */
