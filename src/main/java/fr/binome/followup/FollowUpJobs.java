@@ -29,6 +29,11 @@ final class FollowUpJobs {
     }
 
     @Singleton
+    RecurringJob escalate(Escalations escalations, Clock clock) {
+        return new Turn("escalate-signals", () -> escalations.escalate(clock.now()));
+    }
+
+    @Singleton
     RecurringJob watchSlowly(SignalWatch watch, Clock clock) {
         return new Turn("watch-the-calendar", LONG_PAUSE, () -> watch.slowly(clock.now()));
     }

@@ -55,7 +55,7 @@ interface PlannedEnds extends GenericRepository<PairPlan, String> {
     @Query("SELECT x.pair_id, x.association_id, x.day FROM (SELECT p.id AS pair_id, p.association_id, " + END + " AS day"
             + OF_PAIRS + " WHERE p.status = 'ACTIVE' AND p.introduced_on IS NOT NULL) x WHERE x.day <= :until"
             + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = x.association_id AND s.pair_id = x.pair_id"
-            + " AND s.reason = 'ENDS_SOON' AND s.detail = CAST(x.day AS CHAR)) ORDER BY x.association_id, x.pair_id")
+            + " AND s.reason = 'ENDS_SOON' AND CAST(s.detail AS DATE) = x.day) ORDER BY x.association_id, x.pair_id")
     List<PairDay> endingUntil(LocalDate until);
 
     @Query("INSERT INTO pair_plans (pair_id, association_id, planned_end) VALUES (:pairId, :associationId, :day)"

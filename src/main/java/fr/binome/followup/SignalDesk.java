@@ -64,6 +64,7 @@ class SignalDesk {
         audit.record(association, "system", "signal.raised", "signal", signal.id(), code.name());
         if (code.silencesThePair() && concern.pair() != null) {
             checkIns.stop(association, concern.pairId());
+            outbox.withdrawAbout(association, concern.pairId());
         }
         if (level == SignalLevel.RED) {
             for (TeamMember member : team.told(association, responsible, code.to())) {

@@ -3,6 +3,7 @@ package fr.binome.followup;
 import fr.binome.account.Staff;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
+import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Ids;
 import fr.binome.web.Messages;
@@ -46,6 +47,7 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
                 Ids.next(),
                 open(signal),
                 dials(signal),
+                signal.level() != SignalLevel.RED,
                 messages.text(language, "followup.call.note.hint." + signal.level()),
                 reasonsText, reasons, pairsText, pairs);
     }

@@ -74,6 +74,35 @@ interface SignalRepository extends GenericRepository<Signal, String> {
     @Query(NAMED + " WHERE s.association_id = :associationId AND s.id = :id")
     Optional<OpenSignal> named(String associationId, String id);
 
+    /** Notes that somebody in charge has read it; 0 if somebody has before. */
+    @Query("UPDATE signals SET acknowledged_at = :now, acknowledged_by = :memberId WHERE association_id = :associationId"
+            + " AND id = :id AND acknowledged_at IS NULL")
+    int acknowledge(String associationId, String id, String memberId, Instant now);
+
+    /** Red signals of every association that are overdue and of which the lead was not told; S1 only while nobody has read it. */
+    @Query("SELECT * FROM signals WHERE status = 'OPEN' AND level = 'RED' AND due_at < :now AND escalated_at IS NULL"
+            + " AND (code <> 'S1' OR acknowledged_at IS NULL) ORDER BY due_at, id")
+    List<Signal> toEscalate(Instant now);
+
+    /** 0 if somebody was quicker. */
+    @Query("UPDATE signals SET escalated_at = :now WHERE association_id = :associationId AND id = :id AND escalated_at IS NULL")
+    int escalated(String associationId, String id, Instant now);
+
+    /** Gives an open signal to somebody else; the one who had it is the deputy if that is nobody else. */
+    @Query("UPDATE signals SET owner_id = :ownerId, deputy_id = :deputyId WHERE association_id = :associationId AND id = :id"
+            + " AND status = 'OPEN'")
+    int handOver(String associationId, String id, String ownerId, @Nullable String deputyId);
+
+    /** Every open signal that this member answers for. */
+    @Query("SELECT * FROM signals WHERE association_id = :associationId AND status = 'OPEN' AND owner_id = :memberId"
+            + " ORDER BY due_at, id")
+    List<Signal> openOf(String associationId, String memberId);
+
+    /** Open signals in which this member stands in get another deputy, or none. */
+    @Query("UPDATE signals SET deputy_id = CASE WHEN owner_id = :otherId THEN NULL ELSE :otherId END"
+            + " WHERE association_id = :associationId AND status = 'OPEN' AND deputy_id = :memberId")
+    int replaceDeputy(String associationId, String memberId, String otherId);
+
     /** Holds the signal until the transaction ends, so that two calls about it come one after the other. */
     @Query("SELECT id FROM signals WHERE association_id = :associationId AND id = :id FOR UPDATE")
     Optional<String> lock(String associationId, String id);

@@ -27,10 +27,12 @@ final class SignalWatch {
     private final CheckWatch checks;
     private final AuthorisationWatch authorisations;
     private final ProgrammeWatch programme;
+    private final PauseEnds pauses;
     private final WatchQueries queries;
 
     SignalWatch(CheckInRepository checkIns, Silences silences, SignalDesk desk, Duos duos, CalendarWatch calendar,
-                CheckWatch checks, AuthorisationWatch authorisations, ProgrammeWatch programme, WatchQueries queries) {
+                CheckWatch checks, AuthorisationWatch authorisations, ProgrammeWatch programme, PauseEnds pauses,
+                WatchQueries queries) {
         this.checkIns = checkIns;
         this.silences = silences;
         this.desk = desk;
@@ -39,6 +41,7 @@ final class SignalWatch {
         this.checks = checks;
         this.authorisations = authorisations;
         this.programme = programme;
+        this.pauses = pauses;
         this.queries = queries;
     }
 
@@ -55,6 +58,7 @@ final class SignalWatch {
     /** What comes with the days. */
     int slowly(Instant now) {
         queries.reddenUnreadMinors(now, LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(ADULT));
+        pauses.resume(now);
         return checks.watch(now) + calendar.watch(now) + programme.watch(now);
     }
 

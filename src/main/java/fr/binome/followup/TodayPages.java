@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The coordinator's home page: whom to call today. */
 @Controller("/today")
@@ -57,7 +58,7 @@ final class TodayPages {
         model.put("later", board.later().stream().map(lines::line).toList());
         model.put("laterCount", board.later().size());
         model.put("readOnly", readOnly);
-        model.put("notice", "closed".equals(done) || "noted".equals(done)
+        model.put("notice", Set.of("closed", "noted", "handed").contains(done == null ? "" : done)
                 ? messages.text(language, "followup.today." + done) : "");
         model.put("empty", board.now().isEmpty() ? next(staff, language, now) : "");
         return pages.staff(request, "followup/today", model);

@@ -65,6 +65,10 @@ interface WatchQueries extends GenericRepository<Signal, String> {
             + " AND c.answered_at >= :before) ORDER BY p.association_id, p.id")
     List<PairKey> forgotten(Instant before, LocalDate day);
 
+    /** Pairs whose pause ends on {@code today} or has ended before. */
+    @Query(PAIRS + "WHERE p.status = 'PAUSED' AND p.paused_until <= :today ORDER BY p.association_id, p.id")
+    List<PairKey> pausesOver(LocalDate today);
+
     /** Living pairs whose young person was authorised once and is not any more, since an authorisation was withdrawn. */
     @Query("SELECT p.id AS pair_id, p.association_id, MAX(k.withdrawn_at) AS at FROM pairs p JOIN consents k"
             + " ON k.association_id = p.association_id AND k.person_id = p.mentee_id AND k.kind = 'PARENTAL_AUTHORISATION'"
