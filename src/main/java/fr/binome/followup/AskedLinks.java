@@ -1,6 +1,7 @@
 package fr.binome.followup;
 
 import fr.binome.account.Staff;
+import fr.binome.platform.Clock;
 import fr.binome.platform.token.Token;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
@@ -16,12 +17,16 @@ class AskedLinks {
     private final CheckInRepository checkIns;
     private final Duos duos;
     private final Team team;
+    private final Audiences audiences;
+    private final Clock clock;
 
-    AskedLinks(Tokens tokens, CheckInRepository checkIns, Duos duos, Team team) {
+    AskedLinks(Tokens tokens, CheckInRepository checkIns, Duos duos, Team team, Audiences audiences, Clock clock) {
         this.tokens = tokens;
         this.checkIns = checkIns;
         this.duos = duos;
         this.team = team;
+        this.audiences = audiences;
+        this.clock = clock;
     }
 
     /** @throws fr.binome.platform.token.InvalidLinkException if the link was altered or has expired */
@@ -40,6 +45,6 @@ class AskedLinks {
     private Asked asked(String text, String associationId, String id) {
         CheckIn checkIn = checkIns.findByAssociationIdAndId(associationId, id).orElseThrow(NotFoundException::new);
         Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
-        return new Asked(text, checkIn, duo, team.of(duo));
+        return new Asked(text, checkIn, duo, team.of(duo), audiences.of(duo, checkIn.side(), clock.now()));
     }
 }

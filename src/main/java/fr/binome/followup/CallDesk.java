@@ -51,7 +51,7 @@ class CallDesk {
         Signal signal = signal(staff, id);
         Optional<Call> known = calls.findById(form.id()).filter(call -> call.signalId().equals(id));
         if (known.isPresent()) {
-            return known.get().outcome() == CallOutcome.REACHED;
+            return known.get().outcome().closes() && signal.code() != SignalCode.S1;
         }
         if (signal.status() == SignalStatus.CLOSED) {
             throw new ConflictException("/today", "followup.call.closed");
@@ -59,7 +59,9 @@ class CallDesk {
         Instant again = again(staff, form, now);
         calls.save(new Call(form.id(), staff.associationId(), id, form.outcome(), form.note(), again, staff.memberId(), now));
         audit.record(staff.associationId(), staff.memberId(), "signal.called", "signal", id, form.outcome().name());
-        if (form.outcome() != CallOutcome.REACHED) {
+        signals.acknowledge(staff.associationId(), id, staff.memberId(), now);
+        // A case of safety is closed by two people on its page, not by a call.
+        if (!form.outcome().closes() || signal.code() == SignalCode.S1) {
             signals.plan(staff.associationId(), id, again);
             return false;
         }
@@ -70,7 +72,7 @@ class CallDesk {
     private static Instant again(Staff staff, CallForm form, Instant now) {
         WorkingHours office = new WorkingHours(staff.zone());
         return switch (form.outcome()) {
-            case REACHED -> null;
+            case REACHED, DONE, NOTHING -> null;
             case MESSAGE_LEFT, NO_ANSWER -> office.nextHalfDay(now);
             case CALL_AGAIN -> office.opening(form.day());
         };

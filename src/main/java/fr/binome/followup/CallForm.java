@@ -29,7 +29,7 @@ record CallForm(String id, CallOutcome outcome, String note, @Nullable LocalDate
     static Optional<CallForm> read(FormData data, SignalLevel level, LocalDate today, FieldErrors errors) {
         Optional<CallOutcome> outcome = Arrays.stream(CallOutcome.values())
                 .filter(known -> known.name().equals(data.first(OUTCOME))).findFirst();
-        if (outcome.isEmpty()) {
+        if (outcome.isEmpty() || level == SignalLevel.RED && outcome.get().closes() && outcome.get() != CallOutcome.REACHED) {
             errors.add(OUTCOME, "followup.call.error.outcome");
         }
         String note = data.first(NOTE);

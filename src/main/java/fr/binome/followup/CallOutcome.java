@@ -8,5 +8,14 @@ enum CallOutcome {
     /** The next try is on another half-day. */
     NO_ANSWER,
     /** On a day that the coordinator chooses. */
-    CALL_AGAIN
+    CALL_AGAIN,
+    /** Settled without a call; for what is not red. */
+    DONE,
+    /** Somebody was reached and had nothing to report; for what is not red. */
+    NOTHING;
+
+    /** Whether the signal is settled with it. */
+    boolean closes() {
+        return this == REACHED || this == DONE || this == NOTHING;
+    }
 }

@@ -9,6 +9,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Two questions to one side of a pair on one occasion.
@@ -18,11 +19,15 @@ import java.time.LocalDate;
  * @param remindedAt null while nobody was reminded
  * @param answeredAt the latest answer; null before
  * @param expiresAt until when its links open
+ * @param audience who answers
+ * @param letterKey names the mail that asked, which may ask about other pairs of the same mentor as well
+ * @param reminderKey names the reminder's mail; null while nobody was reminded
  */
 @MappedEntity("check_ins")
 record CheckIn(@Id String id, String associationId, String pairId, Side side, CheckInKind kind, int ordinal,
                Channel channel, CheckInStatus status, LocalDate dueOn, Instant sentAt, @Nullable Instant remindedAt,
-               @Nullable Instant answeredAt, Instant expiresAt) {
+               @Nullable Instant answeredAt, Instant expiresAt, Audience.Kind audience, String letterKey,
+               @Nullable String reminderKey) {
 
     Question first() {
         return kind.first(side);
@@ -32,12 +37,8 @@ record CheckIn(@Id String id, String associationId, String pairId, Side side, Ch
         return kind.second(side);
     }
 
-    /** Names the first mail; the reminder's adds to it. */
-    String uniqueKey() {
-        return "check-in:" + id;
-    }
-
-    String reminderKey() {
-        return uniqueKey() + ":reminder";
+    /** The mails that asked this. */
+    List<String> letterKeys() {
+        return reminderKey == null ? List.of(letterKey) : List.of(letterKey, reminderKey);
     }
 }

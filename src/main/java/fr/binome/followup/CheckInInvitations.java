@@ -1,15 +1,19 @@
 package fr.binome.followup;
 
+import fr.binome.mail.Channel;
 import fr.binome.mail.Outbox;
-import fr.binome.pairing.Pair;
-import fr.binome.pairing.Side;
 import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Asks one side on one occasion: the check-in, its link and its letter are written together or not at all. Thread-safe. */
+/**
+ * Asks one person, about one pair or several: the check-ins, their links and the letter are written together or not at all.
+ * Thread-safe.
+ */
 @Singleton
 class CheckInInvitations {
 
@@ -18,38 +22,76 @@ class CheckInInvitations {
 
     private final CheckInRepository checkIns;
     private final CheckInLetters letters;
+    private final Audiences audiences;
     private final Duos duos;
     private final Outbox outbox;
 
-    CheckInInvitations(CheckInRepository checkIns, CheckInLetters letters, Duos duos, Outbox outbox) {
+    CheckInInvitations(CheckInRepository checkIns, CheckInLetters letters, Audiences audiences, Duos duos, Outbox outbox) {
         this.checkIns = checkIns;
         this.letters = letters;
+        this.audiences = audiences;
         this.duos = duos;
         this.outbox = outbox;
     }
 
-    /** @return false if this side was asked on this occasion before; then nothing happens */
+    /**
+     * @param asks of one person
+     * @return those who were not asked on these occasions before
+     */
     @Transactional
-    boolean send(Pair pair, Side side, Occasion occasion, Instant now) {
-        Duo duo = duos.of(pair);
-        CheckIn checkIn = new CheckIn(Ids.next(), pair.associationId(), pair.id(), side, occasion.kind(), occasion.ordinal(),
-                duo.recipient(side).channel(), CheckInStatus.OPEN, occasion.dueOn(), now, null, null, now.plus(LIFE));
-        checkIns.insertUnlessKnown(checkIn);
-        if (checkIns.countById(checkIn.id()) == 0) {
-            return false;
+    List<Ask> send(List<Ask> asks, Instant now) {
+        String key = "check-in:" + Ids.next();
+        List<Block> asked = new ArrayList<>();
+        List<Ask> sent = new ArrayList<>();
+        for (Ask ask : asks) {
+            Duo duo = duos.of(ask.pair());
+            Audience audience = audiences.of(duo, ask.side(), now);
+            boolean call = audience.recipient().channel() == Channel.PHONE;
+            String id = Ids.next();
+            CheckIn checkIn = new CheckIn(id, ask.pair().associationId(), ask.pair().id(), ask.side(), ask.occasion().kind(),
+                    ask.occasion().ordinal(), audience.recipient().channel(), CheckInStatus.OPEN, ask.occasion().dueOn(), now, null,
+                    null, now.plus(LIFE), audience.kind(), call ? "check-in:" + id : key, null);
+            checkIns.insertUnlessKnown(checkIn);
+            if (checkIns.countById(id) == 1) {
+                sent.add(ask);
+                asked.add(new Block(checkIn, duo, audience));
+            }
         }
-        outbox.post(letters.first(duo, checkIn, now));
-        return true;
+        post(asked, "check-in-", key, now);
+        return sent;
     }
 
-    /** Asks once more; false if somebody has answered or was quicker. */
+    /**
+     * Asks once more about what is still open.
+     *
+     * @param open check-ins that one letter asked
+     * @return how many were reminded: none if somebody has answered or was quicker
+     */
     @Transactional
-    boolean remind(CheckIn checkIn, Instant now) {
-        if (checkIns.remind(checkIn.associationId(), checkIn.id(), now) == 0) {
-            return false;
+    int remind(List<CheckIn> open, Instant now) {
+        String key = open.get(0).letterKey() + ":reminder";
+        List<Block> asked = new ArrayList<>();
+        for (CheckIn checkIn : open) {
+            if (checkIns.remind(checkIn.associationId(), checkIn.id(), key, now) == 1) {
+                Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
+                asked.add(new Block(checkIn, duo, audiences.of(duo, checkIn.side(), now)));
+            }
         }
-        Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
-        outbox.post(letters.reminder(duo, checkIn, now));
-        return true;
+        post(asked, "check-in-reminder-", key, now);
+        return asked.size();
+    }
+
+    /** Mails ask everything at once; on the phone list each pair is a line of its own. */
+    private void post(List<Block> asked, String template, String key, Instant now) {
+        List<Block> mailed = asked.stream().filter(each -> each.audience().recipient().channel() == Channel.MAIL).toList();
+        if (!mailed.isEmpty()) {
+            outbox.post(letters.of(mailed, template, key, now));
+        }
+        asked.stream().filter(each -> each.audience().recipient().channel() == Channel.PHONE)
+                .forEach(each -> outbox.post(letters.of(List.of(each), template, each.checkIn().letterKey(), now)));
+    }
+
+    /** One check-in that a letter asks. */
+    record Block(CheckIn checkIn, Duo duo, Audience audience) {
     }
 }

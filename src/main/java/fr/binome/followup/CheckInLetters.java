@@ -1,19 +1,21 @@
 package fr.binome.followup;
 
+import fr.binome.followup.CheckInInvitations.Block;
 import fr.binome.followup.catalogue.Question;
 import fr.binome.mail.Letter;
-import fr.binome.pairing.Side;
+import fr.binome.mail.RecipientKind;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
 import fr.binome.web.Messages;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes the check-in's mails, with a link of their own, in the caller's transaction. Thread-safe. */
+/** Writes the check-in's mails, with links of their own, in the caller's transaction. Thread-safe. */
 @Singleton
 final class CheckInLetters {
 
@@ -30,36 +32,35 @@ final class CheckInLetters {
         this.tokens = tokens;
     }
 
-    Letter first(Duo duo, CheckIn checkIn, Instant now) {
-        return letter(duo, checkIn, "check-in-", checkIn.uniqueKey(), now);
+    /** @param blocks at least one, all for the same person */
+    Letter of(List<Block> blocks, String template, String key, Instant now) {
+        Block first = blocks.get(0);
+        Duo duo = first.duo();
+        Recipient to = first.audience().recipient();
+        List<Map<String, Object>> asked = blocks.stream().map(block -> block(block, now)).toList();
+        Map<String, Object> model = new HashMap<>(asked.get(0));
+        model.put("association", LetterNames.of(duo.association()));
+        model.put("coordinator", LetterNames.of(team.of(duo).owner()));
+        model.put("firstName", to.firstName());
+        model.put("blocks", asked);
+        model.put("several", blocks.size() > 1);
+        model.put("callPath", CALL_PATH + first.checkIn().id());
+        String whom = to.kind() == RecipientKind.GUARDIAN ? "guardian" : to.side().name().toLowerCase(Locale.ROOT);
+        return new Letter(duo.association().id(), key, template + whom, to.language(), to.kind(), to.id(), to.name(), to.channel(),
+                to.address(), model, now)
+                .about(duo.pair().id()).readBy(first.audience().reader(duo, now));
     }
 
-    Letter reminder(Duo duo, CheckIn checkIn, Instant now) {
-        return letter(duo, checkIn, "check-in-reminder-", checkIn.reminderKey(), now);
-    }
-
-    private Letter letter(Duo duo, CheckIn checkIn, String template, String key, Instant now) {
-        Side side = checkIn.side();
-        Recipient to = duo.recipient(side);
+    private Map<String, Object> block(Block block, Instant now) {
+        CheckIn checkIn = block.checkIn();
+        String language = block.audience().recipient().language();
         Question question = checkIn.first();
-        String partner = duo.firstName(Duo.other(side));
+        Wording wording = Wording.of(messages, language, block.duo(), checkIn, block.audience().shared());
         String token = tokens.issue(checkIn.associationId(), TokenPurpose.CHECK_IN, checkIn.id(),
                 Duration.between(now, checkIn.expiresAt())).id();
-        Map<String, Object> model = Map.of(
-                "association", LetterNames.of(duo.association()),
-                "coordinator", LetterNames.of(team.of(duo).owner()),
-                "firstName", to.firstName(),
-                "question", messages.text(to.language(), question.key(), partner),
-                "answers", answers(question, to.language(), partner),
-                "token", token,
-                "callPath", CALL_PATH + checkIn.id());
-        return new Letter(checkIn.associationId(), key, template + side.name().toLowerCase(Locale.ROOT), to.language(),
-                to.kind(), to.id(), to.name(), to.channel(), to.address(), model, now)
-                .about(duo.pair().id()).readBy(duo.reader(side, now));
-    }
-
-    private List<Map<String, Object>> answers(Question question, String language, String partner) {
-        return question.answers().stream().map(answer -> Map.<String, Object>of("code", answer.name(),
-                "label", messages.text(language, question.key(answer), partner))).toList();
+        return Map.of("question", wording.question(question),
+                "answers", question.answers().stream().map(answer -> Map.<String, Object>of("code", answer.name(),
+                        "label", wording.answer(question, answer))).toList(),
+                "token", token);
     }
 }

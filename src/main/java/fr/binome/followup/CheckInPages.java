@@ -50,6 +50,9 @@ final class CheckInPages {
                         @Nullable @QueryValue String change) {
         Asked asked = links.open(token);
         Optional<Answer> tapped = asked.checkIn().first().answer(answer);
+        if (!asked.open()) {
+            return Pages.seeOther(asked.path() + "/thanks");
+        }
         if (tapped.isPresent()) {
             return views.second(request, asked, tapped.get());
         }
@@ -68,6 +71,9 @@ final class CheckInPages {
         Optional<Answer> second = asked.checkIn().second().answer(data.first("second"));
         if (first.isEmpty() || second.isEmpty()) {
             return views.refused(views.both(request, asked, first.orElse(null), true));
+        }
+        if (!asked.open() && !replies.pressedByAMachine(asked.checkIn())) {
+            return Pages.seeOther(asked.path() + "/thanks");
         }
         replies.save(asked.checkIn(), first.get(), second.get(), ReplyChannel.WEB, asked.actor(), clock.now());
         return Pages.seeOther(asked.path() + "/thanks");

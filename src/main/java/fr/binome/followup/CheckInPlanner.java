@@ -11,12 +11,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,59 +34,55 @@ final class CheckInPlanner {
 
     private final AssociationRepository associations;
     private final PairRepository pairs;
+    private final PlannedEnds rhythms;
     private final CheckInRepository checkIns;
     private final SignalRepository signals;
     private final CheckInInvitations invitations;
 
-    CheckInPlanner(AssociationRepository associations, PairRepository pairs, CheckInRepository checkIns,
+    CheckInPlanner(AssociationRepository associations, PairRepository pairs, PlannedEnds rhythms, CheckInRepository checkIns,
                    SignalRepository signals, CheckInInvitations invitations) {
         this.associations = associations;
         this.pairs = pairs;
+        this.rhythms = rhythms;
         this.checkIns = checkIns;
         this.signals = signals;
         this.invitations = invitations;
     }
 
-    /** @return how many people were asked */
+    /** @return on how many occasions somebody was asked */
     int plan(Instant now) {
         AskedBefore asked = new AskedBefore(checkIns.askedSince(now.minus(MEMORY)));
         Set<String> silenced = new HashSet<>(signals.pairsWithOpen(silencing()));
         Map<String, ZoneId> zones = associations.findAllOrderByCreatedAt().stream()
                 .collect(Collectors.toMap(Association::id, Association::zone));
-        int sent = 0;
+        Map<String, RhythmRow> known = rhythms.active().stream().collect(Collectors.toMap(RhythmRow::pairId, row -> row));
+        Map<String, List<Ask>> byPerson = new LinkedHashMap<>();
         for (Pair pair : pairs.active()) {
-            if (!silenced.contains(pair.id())) {
-                sent += plan(pair, zones.get(pair.associationId()), asked, now);
+            if (!silenced.contains(pair.id()) && known.containsKey(pair.id())) {
+                ZoneId zone = zones.get(pair.associationId());
+                due(pair, known.get(pair.id()).in(zone), zone, asked, now)
+                        .forEach(ask -> byPerson.computeIfAbsent(ask.personId(), person -> new ArrayList<>()).add(ask));
             }
         }
-        return sent;
+        return byPerson.values().stream().mapToInt(asks -> send(asks, asked, now)).sum();
     }
 
-    private int plan(Pair pair, ZoneId zone, AskedBefore asked, Instant now) {
+    private static List<Ask> due(Pair pair, Rhythm rhythm, ZoneId zone, AskedBefore asked, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        Occasion occasion = Occasion.newest(pair.introducedOn(), today).orElse(null);
-        if (occasion == null) {
-            return 0;
-        }
-        int sent = 0;
-        for (Side side : Side.values()) {
-            String person = side == Side.MENTEE ? pair.menteeId() : pair.mentorId();
-            if (!asked.knows(pair.id(), side, occasion) && !asked.askedThisWeek(person, today, zone)
-                    && send(pair, side, occasion, now)) {
-                asked.add(new AskedOccasion(pair.id(), side, occasion.kind(), occasion.ordinal(), person, now));
-                sent++;
-            }
-        }
-        return sent;
+        return rhythm.newest(today).map(occasion -> Stream.of(Side.values()).map(side -> new Ask(pair, side, occasion))
+                .filter(ask -> !asked.knows(pair.id(), ask.side(), occasion)
+                        && !asked.askedThisWeek(ask.personId(), today, zone)).toList()).orElse(List.of());
     }
 
-    /** One pair's fault must not silence all others; it is tried again at the next turn. */
-    private boolean send(Pair pair, Side side, Occasion occasion, Instant now) {
+    /** One person's fault must not silence all others; it is tried again at the next turn. */
+    private int send(List<Ask> asks, AskedBefore asked, Instant now) {
         try {
-            return invitations.send(pair, side, occasion, now);
+            List<Ask> sent = invitations.send(asks, now);
+            sent.forEach(ask -> asked.add(ask.askedAt(now)));
+            return sent.size();
         } catch (RuntimeException e) {
-            LOG.error("Pair ({}) could not be asked on occasion ({}).", pair.id(), occasion, e);
-            return false;
+            LOG.error("The pairs ({}) could not be asked.", asks, e);
+            return 0;
         }
     }
 

@@ -3,6 +3,10 @@ package fr.binome.followup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,14 +25,17 @@ final class CheckInReminders {
         this.invitations = invitations;
     }
 
-    /** @return how many people were reminded */
+    /** @return how many check-ins somebody was reminded of */
     int remind(Instant now) {
+        Map<String, List<CheckIn>> byLetter = new LinkedHashMap<>();
+        checkIns.toRemind(now).forEach(open ->
+                byLetter.computeIfAbsent(open.letterKey(), letter -> new ArrayList<>()).add(open));
         int reminded = 0;
-        for (CheckIn checkIn : checkIns.toRemind(now.minus(PATIENCE), now)) {
+        for (List<CheckIn> open : byLetter.values()) {
             try {
-                reminded += invitations.remind(checkIn, now) ? 1 : 0;
+                reminded += invitations.remind(open, now);
             } catch (RuntimeException e) {
-                LOG.error("The reminder of check-in ({}) could not be posted.", checkIn.id(), e);
+                LOG.error("The reminder of letter ({}) could not be posted.", open.get(0).letterKey(), e);
             }
         }
         return reminded;

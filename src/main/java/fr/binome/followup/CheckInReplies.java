@@ -39,7 +39,7 @@ class CheckInReplies {
     void save(CheckIn checkIn, Answer first, Answer second, ReplyChannel channel, String actor, Instant now) {
         checkIns.lockPair(checkIn.associationId(), checkIn.pairId());
         boolean withinMinute = channel == ReplyChannel.WEB && replies.mailedSince(checkIn.associationId(),
-                List.of(checkIn.uniqueKey(), checkIn.reminderKey()), now.minus(TOO_FAST)) > 0;
+                checkIn.letterKeys(), now.minus(TOO_FAST)) > 0;
         put(checkIn, checkIn.first(), first, channel, withinMinute, now);
         put(checkIn, checkIn.second(), second, channel, withinMinute, now);
         checkIns.answered(checkIn.associationId(), checkIn.id(), now);
@@ -48,6 +48,11 @@ class CheckInReplies {
         if (checkIn.channel() == Channel.PHONE) {
             takeOffThePhoneList(checkIn);
         }
+    }
+
+    /** Whether what is stored came so fast that a machine may have pressed the button. */
+    boolean pressedByAMachine(CheckIn checkIn) {
+        return replies.findByAssociationIdAndCheckInId(checkIn.associationId(), checkIn.id()).stream().anyMatch(Reply::withinMinute);
     }
 
     private void takeOffThePhoneList(CheckIn checkIn) {

@@ -18,9 +18,14 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
 
     // Not INSERT IGNORE: that would swallow a missing value, too.
     @Query("INSERT INTO check_ins (id, association_id, pair_id, side, kind, ordinal, channel, status, due_on, sent_at,"
-            + " expires_at) VALUES (:id, :associationId, :pairId, :side, :kind, :ordinal, :channel, :status, :dueOn,"
-            + " :sentAt, :expiresAt) ON DUPLICATE KEY UPDATE id = id")
+            + " expires_at, audience, letter_key) VALUES (:id, :associationId, :pairId, :side, :kind, :ordinal, :channel, :status,"
+            + " :dueOn, :sentAt, :expiresAt, :audience, :letterKey) ON DUPLICATE KEY UPDATE id = id")
     void insertUnlessKnown(CheckIn checkIn);
+
+    /** How many young people of the association, or their parents, read at this address. */
+    @Query("SELECT COUNT(*) FROM mentees e WHERE e.association_id = :associationId AND (e.email = :email OR EXISTS"
+            + " (SELECT 1 FROM guardians g WHERE g.association_id = e.association_id AND g.mentee_id = e.id AND g.email = :email))")
+    long menteesAt(String associationId, String email);
 
     @Query("SELECT COUNT(*) FROM check_ins WHERE id = :id")
     long countById(String id);
@@ -32,21 +37,25 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
             + " WHERE c.sent_at > :since")
     List<AskedOccasion> askedSince(Instant since);
 
-    /** Unanswered mails of active pairs, in every association, sent at {@code before} or earlier and still answerable. */
+    /** Unanswered mails of active pairs, in every association, whose reminder has come and which are still answerable. */
     @Query("SELECT c.* FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
-            + " WHERE c.status = 'OPEN' AND c.sent_at <= :before AND c.channel = 'MAIL' AND c.reminded_at IS NULL"
+            + " LEFT JOIN follow_up_settings f ON f.association_id = c.association_id"
+            + " WHERE c.status = 'OPEN' AND c.sent_at <= DATE_SUB(:now, INTERVAL COALESCE(f.reminder_days, 3) DAY) AND c.channel = 'MAIL' AND c.reminded_at IS NULL"
             + " AND c.expires_at > :now AND p.status = 'ACTIVE' ORDER BY c.sent_at, c.id")
-    List<CheckIn> toRemind(Instant before, Instant now);
+    List<CheckIn> toRemind(Instant now);
 
     /** Marks the reminder; 0 if somebody was quicker or has answered. */
-    @Query("UPDATE check_ins SET reminded_at = :now WHERE association_id = :associationId AND id = :id AND status = 'OPEN'"
+    @Query("UPDATE check_ins SET reminded_at = :now, reminder_key = :key WHERE association_id = :associationId AND id = :id AND status = 'OPEN'"
             + " AND reminded_at IS NULL")
-    int remind(String associationId, String id, Instant now);
+    int remind(String associationId, String id, String key, Instant now);
 
-    /** Check-ins of active pairs that stay open although nobody will ask again. */
+    /** Check-ins of active pairs that stay open although nobody will ask again; where mails do not arrive is no silence. */
     @Query("SELECT c.* FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
             + " WHERE c.status = 'OPEN' AND p.status = 'ACTIVE' AND (c.reminded_at <= :remindedBefore"
-            + " OR c.channel = 'PHONE' AND c.sent_at <= :sentBefore OR c.expires_at <= :now) ORDER BY c.sent_at, c.id")
+            + " OR c.channel = 'PHONE' AND c.sent_at <= :sentBefore OR c.expires_at <= :now)"
+            + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = c.association_id AND s.status = 'OPEN'"
+            + " AND s.code = 'S11' AND s.about = c.side AND (s.mentee_id = p.mentee_id OR s.mentor_id = p.mentor_id))"
+            + " ORDER BY c.sent_at, c.id")
     List<CheckIn> unanswered(Instant remindedBefore, Instant sentBefore, Instant now);
 
     @Query("UPDATE check_ins SET status = 'SILENT' WHERE association_id = :associationId AND id = :id AND status = 'OPEN'")
@@ -68,10 +77,10 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
             + " AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id)"
             + " AND NOT EXISTS (SELECT 1 FROM check_ins c JOIN answers a ON a.association_id = c.association_id"
             + " AND a.check_in_id = c.id WHERE c.association_id = p.association_id AND c.pair_id = p.id"
-            + " AND a.answer IN (:positive) AND a.within_minute = FALSE)"
+            + " AND a.question IN (:questions) AND a.answer IN (:positive) AND a.within_minute = FALSE)"
             + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
             + " AND s.code = 'S5') ORDER BY p.association_id, p.id")
-    List<PairKey> withoutEvidence(LocalDate latest, List<String> positive);
+    List<PairKey> withoutEvidence(LocalDate latest, List<String> questions, List<String> positive);
 
     /** Pairs of every association that nobody has introduced and no signal tells about yet. */
     @Query("SELECT p.id AS pair_id, p.association_id FROM pairs p WHERE p.status = 'TO_INTRODUCE' AND p.status_since <= :before"

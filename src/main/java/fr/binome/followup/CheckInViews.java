@@ -59,6 +59,7 @@ final class CheckInViews {
         replies.findByAssociationIdAndCheckInId(asked.checkIn().associationId(), asked.checkIn().id())
                 .forEach(reply -> given.put(reply.question(), reply.answer()));
         Answer first = given.get(asked.checkIn().first());
+        model.put("shown", asked.open());
         model.put("firstName", asked.firstName());
         model.put("first", view(language, asked.checkIn().first(), asked, first));
         model.put("second", view(language, asked.checkIn().second(), asked, given.get(asked.checkIn().second())));
@@ -82,12 +83,12 @@ final class CheckInViews {
     private Map<String, Object> model(HttpRequest<?> request, Asked asked) {
         Map<String, Object> model = new HashMap<>();
         model.put("path", asked.path());
-        model.put("readers", messages.text(Languages.of(request), "followup.readers." + asked.side(),
+        model.put("readers", messages.text(Languages.of(request), "followup.readers." + asked.readers(),
                 asked.responsible().owner().firstName(), asked.partner()));
         return model;
     }
 
     private QuestionView view(String language, Question question, Asked asked, Answer chosen) {
-        return QuestionView.of(messages, language, question, asked.partner(), chosen);
+        return QuestionView.of(asked.wording(messages, language), question, chosen);
     }
 }

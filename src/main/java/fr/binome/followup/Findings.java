@@ -2,6 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.followup.PairHistory.Entry;
 import fr.binome.followup.catalogue.Answer;
+import fr.binome.followup.catalogue.AnswerCatalogue;
 import fr.binome.followup.catalogue.CheckInKind;
 import fr.binome.followup.catalogue.Contact;
 import fr.binome.followup.catalogue.Question;
@@ -38,13 +39,16 @@ final class Findings {
     /** The catalogue's line. */
     private static void byItself(Question question, Answer answer, Entry entry, List<Finding> findings) {
         if (answer != null) {
-            Reason.of(question, answer).ifPresent(reason -> findings.add(
+            AnswerCatalogue.reason(question, answer).ifPresent(reason -> findings.add(
                     new Finding(reason, entry.side(), "check-in:" + entry.checkInId() + ":" + answer)));
         }
     }
 
     /** S7: one side silent twice in a row, or both on one occasion. */
     private static void silence(PairHistory history, Entry entry, List<Finding> findings) {
+        if (!entry.kind().expectsAnswer()) {
+            return;
+        }
         if (history.otherSide(entry).filter(Entry::silent).isPresent()) {
             findings.add(new Finding(Reason.SILENT_BOTH, entry.side(), fact("silence", history, entry)));
         } else if (history.previous(entry).filter(Entry::silent).isPresent()) {
@@ -60,7 +64,7 @@ final class Findings {
         }
         if (history.otherSide(entry).filter(without).isPresent()) {
             findings.add(new Finding(Reason.NO_FROM_BOTH, entry.side(), fact("no", history, entry)));
-        } else if (history.previous(entry).filter(without).isPresent()) {
+        } else if (history.previousOfKind(entry).filter(without).isPresent()) {
             findings.add(new Finding(Reason.NO_TWICE, entry.side(), factOfSide("no", history, entry)));
         }
     }
@@ -75,7 +79,7 @@ final class Findings {
     /** S9: the young person is less and less well, or so-so twice. */
     private static void decline(PairHistory history, Entry entry, List<Finding> findings) {
         List<Answer> feelings = history.feelings(entry);
-        if (entry.side() == Side.MENTEE && entry.second() != Answer.SKIP
+        if (entry.side() == Side.MENTEE && entry.tellsFeeling() && entry.second() != Answer.SKIP
                 && (endsWith(feelings, SO_SO_TWICE) || endsWith(feelings, LESS_AND_LESS))) {
             findings.add(new Finding(Reason.LESS_WELL, entry.side(), "feeling:" + entry.checkInId()));
         }

@@ -11,6 +11,7 @@ import java.time.Duration;
 final class FollowUpJobs {
 
     private static final Duration PAUSE = Duration.ofSeconds(15);
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(5);
 
     @Singleton
     RecurringJob plan(CheckInPlanner planner, Clock clock) {
@@ -24,14 +25,23 @@ final class FollowUpJobs {
 
     @Singleton
     RecurringJob watch(SignalWatch watch, Clock clock) {
-        return new Turn("watch-for-signals", () -> watch.watch(clock.now()));
+        return new Turn("watch-for-signals", () -> watch.soon(clock.now()));
     }
 
-    private record Turn(String name, Runnable work) implements RecurringJob {
+    @Singleton
+    RecurringJob escalate(Escalations escalations, Clock clock) {
+        return new Turn("escalate-signals", () -> escalations.escalate(clock.now()));
+    }
 
-        @Override
-        public Duration every() {
-            return PAUSE;
+    @Singleton
+    RecurringJob watchSlowly(SignalWatch watch, Clock clock) {
+        return new Turn("watch-the-calendar", LONG_PAUSE, () -> watch.slowly(clock.now()));
+    }
+
+    private record Turn(String name, Duration every, Runnable work) implements RecurringJob {
+
+        Turn(String name, Runnable work) {
+            this(name, PAUSE, work);
         }
 
         @Override

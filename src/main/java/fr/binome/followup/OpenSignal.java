@@ -11,13 +11,19 @@ import java.util.Comparator;
 
 /** A signal with the first names that its line shows. */
 @Introspected
-record OpenSignal(String id, SignalCode code, SignalLevel level, String pairId, Side about, Reason reason, String ownerId,
+record OpenSignal(String id, SignalCode code, SignalLevel level, @Nullable String pairId,
+                  @Nullable String menteeId, @Nullable String mentorId, Side about, Reason reason, String detail, String ownerId,
                   @Nullable String deputyId, Instant raisedAt, Instant dueAt, @Nullable Instant callAgainAt,
-                  String mentorId, String menteeName, @Nullable String menteePhone, String mentorName,
+                  String menteeName, @Nullable String menteePhone, String mentorName,
                   @Nullable String mentorPhone, String ownerFirstName, String ownerLastName, @Nullable CallOutcome lastCall) {
 
     static final Comparator<OpenSignal> MOST_URGENT_FIRST = Comparator.comparing(OpenSignal::level)
             .thenComparing(OpenSignal::dueAt).thenComparing(OpenSignal::id);
+
+    /** What stands on one line of the page of the day: a pair, a person, or else the signal alone. */
+    String lineKey() {
+        return pairId != null ? pairId : menteeId != null ? menteeId : mentorId != null ? mentorId : id;
+    }
 
     /** Put off until later; what is red stays in sight. */
     boolean laterThan(Instant now) {

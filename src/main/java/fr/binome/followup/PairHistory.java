@@ -4,6 +4,7 @@ import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.AnswerCatalogue;
 import fr.binome.followup.catalogue.CheckInKind;
 import fr.binome.followup.catalogue.Contact;
+import fr.binome.followup.catalogue.Question;
 import fr.binome.pairing.Side;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ record PairHistory(String pairId, List<Entry> entries) {
 
         Contact contact() {
             return first == null ? Contact.NOT_SAID : AnswerCatalogue.contact(kind.first(side), first);
+        }
+
+        /** Whether the second question is how somebody is doing. */
+        boolean tellsFeeling() {
+            return kind.second(side) == Question.MENTEE_FEELING || kind.second(side) == Question.MENTOR_FEELING;
         }
 
         boolean sameOccasion(Entry other) {
@@ -69,9 +75,15 @@ record PairHistory(String pairId, List<Entry> entries) {
         return until.size() < 2 ? Optional.empty() : Optional.of(until.get(until.size() - 2));
     }
 
+    /** The one of the same kind before, for the same side: last month's, for a monthly one. */
+    Optional<Entry> previousOfKind(Entry entry) {
+        List<Entry> until = until(entry).stream().filter(each -> each.kind() == entry.kind()).toList();
+        return until.size() < 2 ? Optional.empty() : Optional.of(until.get(until.size() - 2));
+    }
+
     /** What the second question heard on this side up to {@code entry}, without those who passed. */
     List<Answer> feelings(Entry entry) {
-        return until(entry).stream().map(Entry::second).filter(answer -> answer != null && answer != Answer.SKIP).toList();
+        return until(entry).stream().filter(Entry::tellsFeeling).map(Entry::second).filter(answer -> answer != null && answer != Answer.SKIP).toList();
     }
 
     private List<Entry> until(Entry entry) {

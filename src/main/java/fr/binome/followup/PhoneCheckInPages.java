@@ -74,6 +74,6 @@ final class PhoneCheckInPages {
     }
 
     private QuestionView view(HttpRequest<?> request, Asked asked, Question question, Answer chosen) {
-        return QuestionView.of(messages, Languages.of(request), question, asked.partner(), chosen);
+        return QuestionView.of(asked.wording(messages, Languages.of(request)), question, chosen);
     }
 }

@@ -2,7 +2,6 @@ package fr.binome.followup;
 
 import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.Question;
-import fr.binome.web.Messages;
 import java.util.List;
 
 /** A question in the reader's language, with its answers. */
@@ -13,10 +12,10 @@ record QuestionView(String text, List<Option> options) {
     }
 
     /** @param chosen null for none */
-    static QuestionView of(Messages messages, String language, Question question, String partner, Answer chosen) {
-        return new QuestionView(messages.text(language, question.key(), partner), question.answers().stream()
-                .map(answer -> new Option(answer.name(), messages.text(language, question.key(answer), partner), answer.icon(),
-                        answer == chosen, answer == Answer.SKIP))
+    static QuestionView of(Wording wording, Question question, Answer chosen) {
+        return new QuestionView(wording.question(question), question.answers().stream()
+                .map(answer -> new Option(answer.name(), wording.answer(question, answer), answer.icon(), answer == chosen,
+                        answer == Answer.SKIP))
                 .toList());
     }
 

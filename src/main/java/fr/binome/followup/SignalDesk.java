@@ -3,6 +3,7 @@ package fr.binome.followup;
 import fr.binome.account.Audit;
 import fr.binome.account.TeamMember;
 import fr.binome.followup.calendar.WorkingHours;
+import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.mail.Outbox;
@@ -36,32 +37,46 @@ class SignalDesk {
         this.audit = audit;
     }
 
-    /** @return the new signal; empty if this fact has raised one before, or if an open one says as much */
     @Transactional
     Optional<Signal> raise(Duo duo, Finding finding, Instant now) {
-        String association = duo.association().id();
+        return raise(Concern.of(duo), finding, now);
+    }
+
+    /** @return the new signal; empty if this fact has raised one before, or if an open one says as much */
+    @Transactional
+    Optional<Signal> raise(Concern concern, Finding finding, Instant now) {
+        String association = concern.association().id();
         SignalCode code = finding.reason().code();
-        if (finding.reason().lasting() && signals.open(association, duo.pair().id(), code).isPresent()) {
+        if (finding.reason().lasting() && known(concern, finding.reason())) {
             return Optional.empty();
         }
-        Responsible responsible = team.of(duo);
-        Instant due = new WorkingHours(duo.association().zone()).due(now, code.due());
-        Signal signal = new Signal(Ids.next(), association, code, code.level(), finding.fact(), duo.pair().id(),
-                finding.about(), finding.reason(), responsible.owner().id(), responsible.deputyId(), SignalStatus.OPEN, now,
-                due, null, null, null, "");
+        Responsible responsible = team.of(concern, finding.reason());
+        SignalLevel level = finding.level() == null ? code.level() : finding.level();
+        Instant due = finding.dueAt() != null ? finding.dueAt()
+                : new WorkingHours(concern.association().zone()).due(now, code.due());
+        Signal signal = new Signal(Ids.next(), association, code, level, finding.fact(), concern.pairId(), concern.menteeId(),
+                concern.mentorId(), finding.about(), finding.reason(), finding.detail(), responsible.owner().id(),
+                responsible.deputyId(), SignalStatus.OPEN, now, due, null, null, null, "", null, null, null);
         signals.insertUnlessKnown(signal);
         if (signals.countById(signal.id()) == 0) {
             return Optional.empty();
         }
         audit.record(association, "system", "signal.raised", "signal", signal.id(), code.name());
-        if (code.silencesThePair()) {
-            checkIns.stop(association, duo.pair().id());
+        if (code.silencesThePair() && concern.pair() != null) {
+            checkIns.stop(association, concern.pairId());
+            outbox.withdrawAbout(association, concern.pairId());
         }
-        if (code.level() == SignalLevel.RED) {
+        if (level == SignalLevel.RED) {
             for (TeamMember member : team.told(association, responsible, code.to())) {
-                outbox.post(letters.of(duo.association(), responsible, signal, member));
+                outbox.post(letters.of(concern.association(), responsible, signal, member));
             }
         }
         return Optional.of(signal);
+    }
+
+    private boolean known(Concern concern, Reason reason) {
+        String association = concern.association().id();
+        return concern.pair() != null ? signals.open(association, concern.pairId(), reason.code()).isPresent()
+                : signals.openBeyondPairs(association, reason.code(), reason, concern.menteeId(), concern.mentorId()) > 0;
     }
 }

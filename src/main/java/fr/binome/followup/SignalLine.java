@@ -12,7 +12,7 @@ import java.util.List;
  * @param pairs the signals of other pairs of the same mentor
  */
 record SignalLine(String id, String css, String title, String tag, String why, String owner, String last, String again,
-                  String callId, String open, List<Dial> dials, String noteHint, String reasonsText,
+                  String callId, String open, List<Dial> dials, boolean settles, String noteHint, String reasonsText,
                   List<SignalLine> reasons, String pairsText, List<SignalLine> pairs) {
 
     /** A number to tap. */

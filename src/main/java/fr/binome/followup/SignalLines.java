@@ -1,11 +1,14 @@
 package fr.binome.followup;
 
 import fr.binome.account.Staff;
+import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
+import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Ids;
 import fr.binome.web.Messages;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,22 +38,54 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
         String level = messages.text(language, "followup.level." + signal.level());
         boolean again = signal.callAgainAt() != null && signal.callAgainAt().isAfter(now);
         return new SignalLine(signal.id(), signal.level().name().toLowerCase(Locale.ROOT),
-                messages.text(language, "followup.today.pair", signal.menteeName(), signal.mentorName()),
+                title(signal),
                 signal.level().shape() + " " + level + " · " + due,
                 why(signal),
                 messages.text(language, "followup.today.owner", owner(signal)),
                 signal.lastCall() == null ? "" : messages.text(language, "followup.last." + signal.lastCall()),
                 again ? messages.text(language, "followup.today.again", moments.from(signal.callAgainAt(), now)) : "",
                 Ids.next(),
-                signal.code() == SignalCode.S1 ? "/signals/" + signal.id() : "/pairs/" + signal.pairId(),
+                open(signal),
                 dials(signal),
+                signal.level() != SignalLevel.RED,
                 messages.text(language, "followup.call.note.hint." + signal.level()),
                 reasonsText, reasons, pairsText, pairs);
     }
 
     private String why(OpenSignal signal) {
         return messages.text(language, signal.reason().key(), signal.menteeName(), signal.mentorName(),
-                signal.name(signal.about()), signal.name(Duo.other(signal.about())));
+                signal.name(signal.about()), signal.name(Duo.other(signal.about())), detail(signal.detail()));
+    }
+
+    private String title(OpenSignal signal) {
+        if (signal.pairId() != null) {
+            return messages.text(language, "followup.today.pair", signal.menteeName(), signal.mentorName());
+        }
+        String one = signal.name(signal.about());
+        return one.isEmpty() ? messages.text(language, "followup.today.programme") : one;
+    }
+
+    private static String open(OpenSignal signal) {
+        return signal.code() == SignalCode.S1 ? "/signals/" + signal.id()
+                : signal.reason() == Reason.WRITTEN && !signal.detail().isEmpty() ? "/mails/received/" + signal.detail() : path(signal);
+    }
+
+    /** Where the pair, the person or the list is that the signal tells about. */
+    static String path(OpenSignal signal) {
+        if (signal.pairId() != null) {
+            return "/pairs/" + signal.pairId();
+        }
+        if (signal.menteeId() != null) {
+            return "/mentees/" + signal.menteeId();
+        }
+        return signal.mentorId() != null ? "/mentors/" + signal.mentorId()
+                : signal.code() == SignalCode.S13 ? "/mentees?status=WAITING" : "/pairs";
+    }
+
+    /** Days are stored as numbers and read as words. */
+    private String detail(String stored) {
+        return stored.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? new Moments(messages, language, reader.zone()).date(LocalDate.parse(stored)) : stored;
     }
 
     private String owner(OpenSignal signal) {

@@ -26,12 +26,16 @@ import java.util.Optional;
 final class SignalPages {
 
     private final CallDesk desk;
+    private final SafetyCases cases;
+    private final HandOvers handOvers;
     private final SignalViews views;
     private final Forms forms;
     private final Clock clock;
 
-    SignalPages(CallDesk desk, SignalViews views, Forms forms, Clock clock) {
+    SignalPages(CallDesk desk, SafetyCases cases, HandOvers handOvers, SignalViews views, Forms forms, Clock clock) {
         this.desk = desk;
+        this.cases = cases;
+        this.handOvers = handOvers;
         this.views = views;
         this.forms = forms;
         this.clock = clock;
@@ -55,5 +59,29 @@ final class SignalPages {
         }
         boolean closed = desk.record(staff, id, form.get(), now);
         return Pages.seeOther("/today?done=" + (closed ? "closed" : "noted"));
+    }
+
+    /** Somebody in charge has read it. */
+    @Post("/acknowledgement")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> acknowledge(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        forms.ofStaff(request, body);
+        cases.read(staff, desk.signal(staff, id), clock.now());
+        return Pages.seeOther("/signals/" + id);
+    }
+
+    @Post("/hand-over")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> handOver(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        FormData data = forms.ofStaff(request, body);
+        Signal signal = desk.signal(staff, id);
+        String to = data.first("to");
+        if (views.candidates(staff, signal).stream().noneMatch(member -> member.id().equals(to))) {
+            FieldErrors errors = new FieldErrors();
+            errors.add("to", "followup.handOver.missing");
+            return views.refused(views.page(request, staff, signal, data, errors));
+        }
+        handOvers.one(signal, to, staff.memberId());
+        return Pages.seeOther("/today?done=handed");
     }
 }

@@ -1,5 +1,6 @@
 package fr.binome.followup;
 
+import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
@@ -14,23 +15,23 @@ import java.util.Optional;
 interface SignalRepository extends GenericRepository<Signal, String> {
 
     /** A signal with the names that its line shows. */
-    String NAMED = "SELECT s.id, s.code, s.level, s.pair_id, s.about, s.reason, s.owner_id, s.deputy_id, s.raised_at, s.due_at,"
-            + " s.call_again_at, p.mentor_id, e.first_name AS mentee_name, e.phone AS mentee_phone,"
-            + " r.first_name AS mentor_name, r.phone AS mentor_phone, o.first_name AS owner_first_name,"
+    String NAMED = "SELECT s.id, s.code, s.level, s.pair_id, s.mentee_id, s.mentor_id, s.about, s.reason, s.detail, s.owner_id, s.deputy_id, s.raised_at, s.due_at,"
+            + " s.call_again_at, COALESCE(e.first_name, '') AS mentee_name, e.phone AS mentee_phone,"
+            + " COALESCE(r.first_name, '') AS mentor_name, r.phone AS mentor_phone, o.first_name AS owner_first_name,"
             + " o.last_name AS owner_last_name, (SELECT c.outcome FROM calls c WHERE c.association_id = s.association_id"
             + " AND c.signal_id = s.id ORDER BY c.called_at DESC, c.id LIMIT 1) AS last_call"
-            + " FROM signals s JOIN pairs p ON p.association_id = s.association_id AND p.id = s.pair_id"
-            + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
-            + " JOIN mentors r ON r.association_id = p.association_id AND r.id = p.mentor_id"
+            + " FROM signals s"
+            + " LEFT JOIN mentees e ON e.association_id = s.association_id AND e.id = s.mentee_id"
+            + " LEFT JOIN mentors r ON r.association_id = s.association_id AND r.id = s.mentor_id"
             + " JOIN team_members o ON o.association_id = s.association_id AND o.id = s.owner_id";
 
     Optional<Signal> findByAssociationIdAndId(String associationId, String id);
 
     List<Signal> findByAssociationIdAndPairIdOrderByRaisedAt(String associationId, String pairId);
 
-    @Query("INSERT INTO signals (id, association_id, code, level, fact, pair_id, about, reason, owner_id, deputy_id, status,"
-            + " raised_at, due_at, outcome) VALUES (:id, :associationId, :code, :level, :fact, :pairId, :about, :reason,"
-            + " :ownerId, :deputyId, :status, :raisedAt, :dueAt, :outcome) ON DUPLICATE KEY UPDATE id = id")
+    @Query("INSERT INTO signals (id, association_id, code, level, fact, pair_id, mentee_id, mentor_id, about, reason, detail, owner_id, deputy_id, status,"
+            + " raised_at, due_at, outcome) VALUES (:id, :associationId, :code, :level, :fact, :pairId, :menteeId, :mentorId, :about,"
+            + " :reason, :detail, :ownerId, :deputyId, :status, :raisedAt, :dueAt, :outcome) ON DUPLICATE KEY UPDATE id = id")
     void insertUnlessKnown(Signal signal);
 
     @Query("SELECT COUNT(*) FROM signals WHERE id = :id")
@@ -39,6 +40,12 @@ interface SignalRepository extends GenericRepository<Signal, String> {
     @Query("SELECT * FROM signals WHERE association_id = :associationId AND pair_id = :pairId AND code = :code"
             + " AND status = 'OPEN' ORDER BY raised_at, id LIMIT 1")
     Optional<Signal> open(String associationId, String pairId, SignalCode code);
+
+    /** An open signal of this code and reason that tells of the same person or, with nobody named, of the same programme. */
+    @Query("SELECT COUNT(*) FROM signals WHERE association_id = :associationId AND code = :code AND reason = :reason"
+            + " AND status = 'OPEN' AND pair_id IS NULL AND (mentee_id = :menteeId OR mentee_id IS NULL AND :menteeId IS NULL)"
+            + " AND (mentor_id = :mentorId OR mentor_id IS NULL AND :mentorId IS NULL)")
+    long openBeyondPairs(String associationId, SignalCode code, Reason reason, @Nullable String menteeId, @Nullable String mentorId);
 
     /** The pairs of all associations to which nothing is sent because a signal of these codes is open. */
     @Query("SELECT DISTINCT pair_id FROM signals WHERE status = 'OPEN' AND code IN (:codes)")
@@ -66,6 +73,35 @@ interface SignalRepository extends GenericRepository<Signal, String> {
     /** One signal, open or closed, with the names that its page shows. */
     @Query(NAMED + " WHERE s.association_id = :associationId AND s.id = :id")
     Optional<OpenSignal> named(String associationId, String id);
+
+    /** Notes that somebody in charge has read it; 0 if somebody has before. */
+    @Query("UPDATE signals SET acknowledged_at = :now, acknowledged_by = :memberId WHERE association_id = :associationId"
+            + " AND id = :id AND acknowledged_at IS NULL")
+    int acknowledge(String associationId, String id, String memberId, Instant now);
+
+    /** Red signals of every association that are overdue and of which the lead was not told; S1 only while nobody has read it. */
+    @Query("SELECT * FROM signals WHERE status = 'OPEN' AND level = 'RED' AND due_at < :now AND escalated_at IS NULL"
+            + " AND (code <> 'S1' OR acknowledged_at IS NULL) ORDER BY due_at, id")
+    List<Signal> toEscalate(Instant now);
+
+    /** 0 if somebody was quicker. */
+    @Query("UPDATE signals SET escalated_at = :now WHERE association_id = :associationId AND id = :id AND escalated_at IS NULL")
+    int escalated(String associationId, String id, Instant now);
+
+    /** Gives an open signal to somebody else; the one who had it is the deputy if that is nobody else. */
+    @Query("UPDATE signals SET owner_id = :ownerId, deputy_id = :deputyId WHERE association_id = :associationId AND id = :id"
+            + " AND status = 'OPEN'")
+    int handOver(String associationId, String id, String ownerId, @Nullable String deputyId);
+
+    /** Every open signal that this member answers for. */
+    @Query("SELECT * FROM signals WHERE association_id = :associationId AND status = 'OPEN' AND owner_id = :memberId"
+            + " ORDER BY due_at, id")
+    List<Signal> openOf(String associationId, String memberId);
+
+    /** Open signals in which this member stands in get another deputy, or none. */
+    @Query("UPDATE signals SET deputy_id = CASE WHEN owner_id = :otherId THEN NULL ELSE :otherId END"
+            + " WHERE association_id = :associationId AND status = 'OPEN' AND deputy_id = :memberId")
+    int replaceDeputy(String associationId, String memberId, String otherId);
 
     /** Holds the signal until the transaction ends, so that two calls about it come one after the other. */
     @Query("SELECT id FROM signals WHERE association_id = :associationId AND id = :id FOR UPDATE")

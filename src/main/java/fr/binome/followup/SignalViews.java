@@ -1,10 +1,12 @@
 package fr.binome.followup;
 
 import fr.binome.account.Audit;
+import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
 import fr.binome.followup.catalogue.SignalCode;
+import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.platform.Clock;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
@@ -29,17 +31,19 @@ class SignalViews {
     private final CallRepository calls;
     private final SafetyReportRepository reports;
     private final TeamMemberRepository members;
+    private final CaseViews caseViews;
     private final Audit audit;
     private final Messages messages;
     private final Pages pages;
     private final Clock clock;
 
     SignalViews(SignalRepository signals, CallRepository calls, SafetyReportRepository reports, TeamMemberRepository members,
-                Audit audit, Messages messages, Pages pages, Clock clock) {
+                CaseViews caseViews, Audit audit, Messages messages, Pages pages, Clock clock) {
         this.signals = signals;
         this.calls = calls;
         this.reports = reports;
         this.members = members;
+        this.caseViews = caseViews;
         this.audit = audit;
         this.messages = messages;
         this.pages = pages;
@@ -55,13 +59,20 @@ class SignalViews {
         FormView form = new FormView(messages, language, "followup.call", data, errors);
         Map<String, Object> model = new HashMap<>();
         model.put("line", new SignalLines(messages, language, staff, now).line(shown));
-        model.put("pair", "/pairs/" + signal.pairId());
+        model.put("pair", SignalLines.path(shown));
         model.put("open", signal.status() == SignalStatus.OPEN);
         model.put("raised", messages.text(language, "followup.signal.raised", moments.full(signal.raisedAt())));
         model.put("outcome", signal.outcome());
         model.put("said", said(staff, signal, language, moments));
         model.put("calls", calls(staff, signal, language, moments));
         model.put("faults", form.faults());
+        model.put("settles", signal.level() != SignalLevel.RED);
+        model.put("unread", signal.acknowledgedAt() == null && signal.status() == SignalStatus.OPEN);
+        model.put("team", candidates(staff, signal));
+        model.put("safety", signal.code() == SignalCode.S1);
+        if (signal.code() == SignalCode.S1) {
+            model.putAll(caseViews.model(staff, signal, language, moments, data));
+        }
         model.put("note", data.first(CallForm.NOTE));
         model.put("day", data.first(CallForm.DAY));
         return pages.staff(request, "followup/signal", model);
@@ -69,6 +80,12 @@ class SignalViews {
 
     MutableHttpResponse<String> refused(MutableHttpResponse<String> page) {
         return pages.refused(page);
+    }
+
+    /** Who may take the signal over. */
+    List<TeamMember> candidates(Staff staff, Signal signal) {
+        return members.findByAssociationIdAndActiveTrueOrderByLastName(staff.associationId()).stream()
+                .filter(member -> member.role() != Role.READ_ONLY && !member.id().equals(signal.ownerId())).toList();
     }
 
     private List<String> said(Staff staff, Signal signal, String language, Moments moments) {

@@ -7,6 +7,7 @@ import fr.binome.mail.Letter;
 import fr.binome.mail.RecipientKind;
 import fr.binome.web.Messages;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Map;
 
 /** Tells the team that somebody has to be called, without saying whom: the page of the day does. Thread-safe. */
@@ -21,15 +22,25 @@ final class StaffLetters {
         this.messages = messages;
     }
 
+    /** That nobody has settled it in its time. */
+    Letter overdue(Association association, TeamMember owner, Signal signal, TeamMember member, Instant now) {
+        return letter(association, owner, signal, member, "staff-overdue", "overdue:", now);
+    }
+
     Letter of(Association association, Responsible responsible, Signal signal, TeamMember member) {
+        return letter(association, responsible.owner(), signal, member, TEMPLATE, "signal:", signal.raisedAt());
+    }
+
+    private Letter letter(Association association, TeamMember owner, Signal signal, TeamMember member, String template, String key,
+                          Instant now) {
         String language = association.language();
         Map<String, Object> model = Map.of(
                 "association", LetterNames.of(association),
-                "coordinator", LetterNames.of(responsible.owner()),
+                "coordinator", LetterNames.of(owner),
                 "firstName", member.firstName(),
                 "signal", messages.text(language, "followup.told." + signal.code()),
                 "due", new Moments(messages, language, association.zone()).full(signal.dueAt()));
-        return new Letter(association.id(), "signal:" + signal.id() + ":" + member.id(), TEMPLATE, language,
-                RecipientKind.STAFF, member.id(), member.name(), Channel.MAIL, member.email(), model, signal.raisedAt());
+        return new Letter(association.id(), key + signal.id() + ":" + member.id(), template, language,
+                RecipientKind.STAFF, member.id(), member.name(), Channel.MAIL, member.email(), model, now);
     }
 }

@@ -4,6 +4,8 @@ import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
 import fr.binome.followup.catalogue.Addressee;
+import fr.binome.followup.catalogue.Reason;
+import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,23 +28,32 @@ final class Team {
         this.members = members;
     }
 
-    /**
-     * The pair's coordinator; when gone, the coordinator's deputy, a coordinator of the young person's branch, the lead,
-     * or whoever of the team decides.
-     */
     Responsible of(Duo duo) {
-        List<TeamMember> active = deciding(duo.association().id());
-        Optional<TeamMember> named = members.findByAssociationIdAndId(duo.association().id(), duo.pair().coordinatorId());
+        return of(Concern.of(duo), null);
+    }
+
+    /**
+     * The coordinator of the people concerned; when gone, the coordinator's deputy, a coordinator of the young person's
+     * branch, the lead, or whoever of the team decides. What is the lead's to act goes to the lead first.
+     *
+     * @param reason null if no signal is raised
+     */
+    Responsible of(Concern concern, @Nullable Reason reason) {
+        String association = concern.association().id();
+        List<TeamMember> active = deciding(association).stream().filter(member -> !concern.isOf(member.email())).toList();
+        Optional<TeamMember> named = concern.coordinatorId() == null ? Optional.empty()
+                : members.findByAssociationIdAndId(association, concern.coordinatorId());
         TeamMember owner = Stream.<Predicate<TeamMember>>of(
-                        member -> member.id().equals(duo.pair().coordinatorId()),
+                        member -> reason != null && reason.ofTheLead() && member.role() == Role.LEAD,
+                        member -> member.id().equals(concern.coordinatorId()),
                         member -> named.isPresent() && member.id().equals(named.get().deputyId()),
-                        member -> member.role() == Role.COORDINATOR && Objects.equals(member.branchId(), duo.mentee().branchId()),
+                        member -> member.role() == Role.COORDINATOR && Objects.equals(member.branchId(), concern.branchId()),
                         member -> member.role() == Role.LEAD,
                         member -> true)
                 .flatMap(wanted -> active.stream().filter(wanted).findFirst().stream())
                 .findFirst().or(() -> named)
-                .orElseThrow(() -> new IllegalStateException("Association (" + duo.association().id() + ") has nobody who"
-                        + " could answer for pair (" + duo.pair().id() + ").\nMaybe add a lead to its team."));
+                .orElseThrow(() -> new IllegalStateException("Association (" + association + ") has nobody who"
+                        + " could answer for pair (" + concern.pairId() + ").\nMaybe add a lead to its team."));
         return new Responsible(owner, deputy(active, owner));
     }
 

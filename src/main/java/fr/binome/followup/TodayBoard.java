@@ -32,12 +32,12 @@ record TodayBoard(List<Line> now, List<Line> later) {
     private static List<Line> lines(List<OpenSignal> signals) {
         Map<String, List<OpenSignal>> byPair = new LinkedHashMap<>();
         signals.stream().sorted(OpenSignal.MOST_URGENT_FIRST)
-                .forEach(signal -> byPair.computeIfAbsent(signal.pairId(), pair -> new ArrayList<>()).add(signal));
+                .forEach(signal -> byPair.computeIfAbsent(signal.lineKey(), pair -> new ArrayList<>()).add(signal));
         List<Line> lines = new ArrayList<>();
         Map<String, Line> byMentor = new LinkedHashMap<>();
         for (List<OpenSignal> ofPair : byPair.values()) {
             Line line = new Line(ofPair.get(0), List.copyOf(ofPair.subList(1, ofPair.size())), new ArrayList<>());
-            Line first = byMentor.putIfAbsent(line.top().mentorId(), line);
+            Line first = line.top().mentorId() == null ? null : byMentor.putIfAbsent(line.top().mentorId(), line);
             if (first == null || line.top().level() == SignalLevel.RED) {
                 lines.add(line);
             } else {

@@ -2,9 +2,6 @@ package fr.binome.followup;
 
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
-import fr.binome.pairing.Pair;
-import fr.binome.pairing.PairRepository;
-import fr.binome.pairing.PairStatus;
 import fr.binome.platform.Clock;
 import fr.binome.web.Languages;
 import fr.binome.web.Messages;
@@ -23,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The coordinator's home page: whom to call today. */
 @Controller("/today")
@@ -30,14 +28,14 @@ import java.util.Optional;
 final class TodayPages {
 
     private final SignalRepository signals;
-    private final PairRepository pairs;
+    private final PlannedEnds rhythms;
     private final Messages messages;
     private final Pages pages;
     private final Clock clock;
 
-    TodayPages(SignalRepository signals, PairRepository pairs, Messages messages, Pages pages, Clock clock) {
+    TodayPages(SignalRepository signals, PlannedEnds rhythms, Messages messages, Pages pages, Clock clock) {
         this.signals = signals;
-        this.pairs = pairs;
+        this.rhythms = rhythms;
         this.messages = messages;
         this.pages = pages;
         this.clock = clock;
@@ -60,7 +58,7 @@ final class TodayPages {
         model.put("later", board.later().stream().map(lines::line).toList());
         model.put("laterCount", board.later().size());
         model.put("readOnly", readOnly);
-        model.put("notice", "closed".equals(done) || "noted".equals(done)
+        model.put("notice", Set.of("closed", "noted", "handed").contains(done == null ? "" : done)
                 ? messages.text(language, "followup.today." + done) : "");
         model.put("empty", board.now().isEmpty() ? next(staff, language, now) : "");
         return pages.staff(request, "followup/today", model);
@@ -77,10 +75,8 @@ final class TodayPages {
     /** What comes next when nobody is to be called. */
     private String next(Staff staff, String language, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, staff.zone());
-        Optional<LocalDate> next = pairs.findByAssociationIdAndStatus(staff.associationId(), PairStatus.ACTIVE).stream()
-                .filter(pair -> pair.introducedOn() != null)
-                .filter(pair -> staff.role() != Role.COORDINATOR || pair.coordinatorId().equals(staff.memberId()))
-                .map(Pair::introducedOn).map(day -> Occasion.next(day, today).dueOn()).min(Comparator.naturalOrder());
+        Optional<LocalDate> next = rhythms.activeOf(staff.associationId(), staff.memberId(), staff.role() != Role.COORDINATOR)
+                .stream().map(row -> row.in(staff.zone()).next(today).dueOn()).min(Comparator.naturalOrder());
         return next.map(day -> messages.text(language, "followup.today.next",
                         new Moments(messages, language, staff.zone()).date(day)))
                 .orElse(messages.text(language, "followup.today.nothing"));

@@ -11,13 +11,16 @@ import fr.binome.people.Matchability;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
+import fr.binome.people.MentorHoldRepository;
 import fr.binome.people.MentorRepository;
 import fr.binome.people.MentorStatus;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -31,14 +34,16 @@ class FactsReader {
     private final ConsentRepository consents;
     private final MentorRepository mentors;
     private final BackgroundCheckRepository checks;
+    private final MentorHoldRepository holds;
     private final World world;
 
     FactsReader(MenteeRepository mentees, ConsentRepository consents, MentorRepository mentors,
-                BackgroundCheckRepository checks, World world) {
+                BackgroundCheckRepository checks, MentorHoldRepository holds, World world) {
         this.mentees = mentees;
         this.consents = consents;
         this.mentors = mentors;
         this.checks = checks;
+        this.holds = holds;
         this.world = world;
     }
 
@@ -68,7 +73,9 @@ class FactsReader {
     private List<MentorFact> mentors(String associationId, LocalDate start) {
         Map<String, List<BackgroundCheck>> seen = checks.findByAssociationId(associationId).stream()
                 .collect(Collectors.groupingBy(BackgroundCheck::mentorId));
+        Set<String> held = new HashSet<>(holds.held(associationId));
         return mentors.findByAssociationIdAndStatus(associationId, MentorStatus.AVAILABLE).stream()
+                .filter(mentor -> !held.contains(mentor.id()))
                 .map(mentor -> MentorFacts.of(mentor, seen.getOrDefault(mentor.id(), List.of()), start))
                 .toList();
     }

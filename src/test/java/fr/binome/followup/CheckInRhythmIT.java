@@ -11,7 +11,11 @@ import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
 import fr.binome.people.Channel;
+import fr.binome.people.Guardian;
+import fr.binome.people.GuardianRepository;
+import fr.binome.people.Mentee;
 import fr.binome.people.Mentor;
+import fr.binome.platform.Ids;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +54,8 @@ class CheckInRhythmIT {
         }
 
         assertThat(world.checkIns(pair)).filteredOn(checkIn -> checkIn.side() == Side.MENTEE)
-                .extracting(CheckIn::kind).containsExactly(CheckInKind.DAY_7, CheckInKind.DAY_21, CheckInKind.MONTHLY, CheckInKind.MONTHLY);
+                .extracting(CheckIn::kind).containsExactly(CheckInKind.DAY_7, CheckInKind.DAY_21, CheckInKind.MONTHLY,
+                        CheckInKind.PULSE, CheckInKind.MONTHLY);
         assertThat(world.checkIns(pair)).extracting(CheckIn::ordinal).contains(2);
     }
 
@@ -89,7 +94,7 @@ class CheckInRhythmIT {
         world.live(79);
 
         assertThat(world.checkIns(pair)).extracting(CheckIn::kind, CheckIn::ordinal)
-                .containsOnly(tuple(CheckInKind.MONTHLY, 1)).hasSize(2);
+                .containsOnly(tuple(CheckInKind.PULSE, 1)).hasSize(2);
         assertThat(world.mailsToMentee(pair)).hasSize(1);
     }
 
@@ -150,5 +155,61 @@ class CheckInRhythmIT {
             assertThat(call.number()).isEqualTo("06 00 00 00 01");
             assertThat(call.model()).containsEntry("question", "Avez-vous parlé avec votre mentor ?").containsKey("callPath");
         });
+    }
+
+    @Test
+    void aMentorOfSeveralGetsOneMailWithABlockEachAndEachIsSavedOnItsOwn() {
+        Mentor mentor = world.mentor("Marc");
+        Pair first = world.pair(world.mentee("Inès", Channel.MAIL), mentor, PairStatus.ACTIVE, TestPairs.INTRODUCED,
+                world.team.coordinator());
+        Pair second = world.pair(world.mentee("Léa", Channel.MAIL), mentor, PairStatus.ACTIVE, TestPairs.INTRODUCED,
+                world.team.coordinator());
+
+        world.live(7);
+        List<String> mails = world.mailsToMentor(first);
+        assertThat(mails).singleElement().asString().contains("Avez-vous vu Inès ?", "Avez-vous vu Léa ?");
+        world.answer(mails, "YES", "ALL_WELL");
+        world.live(10);
+
+        assertThat(List.of(first, second)).filteredOn(pair -> world.checkIns(pair).stream()
+                .anyMatch(asked -> asked.side() == Side.MENTOR && asked.answeredAt() != null)).hasSize(1);
+        assertThat(world.mailsToMentor(first)).hasSize(2).last().asString().containsOnlyOnce("Avez-vous vu ");
+    }
+
+    @Test
+    void forAChildUnderElevenAParentIsAskedInNeutralWords() {
+        Mentee child = world.mentee("Zoé", Channel.MAIL, TestPairs.INTRODUCED.minusYears(9));
+        String address = Ids.next() + "@example.org";
+        service.bean(GuardianRepository.class).save(new Guardian(Ids.next(), world.team.id(), child.id(), "Nadia Benali", "mère",
+                address, null, world.day(0)));
+        Pair pair = world.pair(child, world.mentor("Marc"), PairStatus.ACTIVE, TestPairs.INTRODUCED, world.team.coordinator());
+
+        world.live(7);
+
+        assertThat(world.mailsToMentee(pair)).isEmpty();
+        assertThat(world.mailsTo(address)).singleElement().asString().contains("Y a-t-il eu un échange entre Zoé et Marc ?");
+        String link = TestPairs.link(world.mailsTo(address));
+        assertThat(service.visitor().get(link).page().text()).contains("Comment ça se passe pour Zoé ?");
+        world.answer(world.mailsTo(address), "YES", "GOOD");
+        assertThat(world.checkIns(pair)).filteredOn(asked -> asked.side() == Side.MENTEE).extracting(CheckIn::status)
+                .containsExactly(CheckInStatus.ANSWERED);
+    }
+
+    @Test
+    void atASharedAddressNoAnswerIsShownAgainOrChanged() {
+        Mentee mentee = world.mentee("Inès", Channel.MAIL);
+        service.bean(GuardianRepository.class).save(new Guardian(Ids.next(), world.team.id(), mentee.id(), "Nadia Benali", "mère",
+                mentee.email(), null, world.day(0)));
+        Pair pair = world.pair(mentee, world.mentor("Marc"), PairStatus.ACTIVE, TestPairs.INTRODUCED, world.team.coordinator());
+        world.live(7);
+        service.clockAt(world.day(8));
+        String link = TestPairs.link(world.mailsToMentee(pair));
+
+        world.answer(world.mailsToMentee(pair), "YES", "GOOD");
+        service.visitor().post(link, "first", "NOT_YET", "second", "CALL_ME");
+
+        assertThat(world.signals(pair)).isEmpty();
+        assertThat(service.visitor().get(link + "/thanks").page().text()).contains("Merci").doesNotContain("Bien").doesNotContain("Modifier");
+        assertThat(service.visitor().get(link + "?change=YES").location()).endsWith("/thanks");
     }
 }

@@ -157,6 +157,10 @@ class FindingsTest {
         return keep(new Entry(side + "-" + kind + ordinal, side, kind, ordinal, due(kind, ordinal), CheckInStatus.SILENT, null, null));
     }
 
+    private Entry pulse(Side side, Answer first, Answer second) {
+        return add(side, CheckInKind.PULSE, 1, first, second);
+    }
+
     private Entry add(Side side, CheckInKind kind, int ordinal, Answer first, Answer second) {
         CheckInStatus status = first == NO_ANSWER ? CheckInStatus.OPEN : CheckInStatus.ANSWERED;
         return keep(new Entry(side + "-" + kind + ordinal, side, kind, ordinal, due(kind, ordinal), status, first, second));
@@ -171,6 +175,8 @@ class FindingsTest {
         return switch (kind) {
             case DAY_7 -> START.plusDays(7);
             case DAY_21 -> START.plusDays(21);
+            case PULSE -> START.plusDays(36).plusMonths(1);
+            case RESTART, CLOSURE, NEWS -> START.plusYears(1);
             case MONTHLY -> START.plusDays(21).plusMonths(ordinal);
         };
     }

@@ -11,6 +11,7 @@ public enum Answer {
     CANNOT_REACH("phone"),
     SEVERAL("check"),
     ONCE("check"),
+    A_LITTLE("meh"),
     NO("x"),
     GOOD("smile"),
     SO_SO("meh"),
@@ -20,6 +21,13 @@ public enum Answer {
     QUESTION("circle-help"),
     DIFFICULT("frown"),
     NO_TIME("hourglass"),
+    PARTLY("meh"),
+    CHANGED("arrow-right"),
+    ALONE("check"),
+    ANOTHER("users"),
+    TOGETHER("handshake"),
+    STOP("x"),
+    NO_NEED("check"),
     SKIP("arrow-right");
 
     private final String icon;

@@ -11,7 +11,17 @@ public enum Question {
     MENTEE_MONTH(Answer.SEVERAL, Answer.ONCE, Answer.NO),
     MENTOR_MONTH(Answer.SEVERAL, Answer.ONCE, Answer.NO),
     MENTEE_FEELING(Answer.GOOD, Answer.SO_SO, Answer.NOT_WELL, Answer.CALL_ME, Answer.SKIP),
-    MENTOR_FEELING(Answer.ALL_WELL, Answer.QUESTION, Answer.DIFFICULT, Answer.NO_TIME, Answer.SKIP);
+    MENTOR_FEELING(Answer.ALL_WELL, Answer.QUESTION, Answer.DIFFICULT, Answer.NO_TIME, Answer.SKIP),
+    MENTEE_LISTENS(Answer.YES, Answer.A_LITTLE, Answer.NO),
+    MENTEE_PROGRESS(Answer.YES, Answer.A_LITTLE, Answer.NO),
+    MENTOR_KNOWS(Answer.YES, Answer.A_LITTLE, Answer.NO),
+    MENTOR_RHYTHM(Answer.YES, Answer.NO),
+    MENTEE_GOAL(Answer.YES, Answer.PARTLY, Answer.NO, Answer.CHANGED),
+    MENTEE_NEXT(Answer.ALONE, Answer.ANOTHER, Answer.CALL_ME),
+    MENTOR_GOAL(Answer.YES, Answer.PARTLY, Answer.NO, Answer.CHANGED),
+    MENTOR_NEXT(Answer.TOGETHER, Answer.STOP, Answer.QUESTION),
+    MENTEE_NEWS(Answer.YES, Answer.PARTLY, Answer.NO, Answer.CHANGED),
+    MENTEE_HELP(Answer.NO_NEED, Answer.CALL_ME);
 
     private final List<Answer> answers;
 

@@ -1,6 +1,5 @@
 package fr.binome.followup.catalogue;
 
-import java.util.Optional;
 
 /** Why a signal was raised, put into words only when somebody reads it. Stored by name. */
 public enum Reason {
@@ -18,7 +17,29 @@ public enum Reason {
     DIFFICULT(SignalCode.S10),
     QUESTION(SignalCode.S10),
     TO_INTRODUCE(SignalCode.S16),
-    CANNOT_REACH(SignalCode.S19);
+    CANNOT_REACH(SignalCode.S19),
+    ANOTHER_MENTOR(SignalCode.S2),
+    CHECK_EXPIRED(SignalCode.S4),
+    NO_NEWS(SignalCode.S7),
+    BOUNCED(SignalCode.S11),
+    UNSUBSCRIBED(SignalCode.S11),
+    NOT_RESTARTED(SignalCode.S12),
+    WAITING(SignalCode.S13),
+    WAITING_LONG(SignalCode.S13),
+    TURNS_18(SignalCode.S14),
+    TURNS_21(SignalCode.S14),
+    ENDS_SOON(SignalCode.S14),
+    CHECK_ENDS(SignalCode.S14),
+    CALL_CHILD(SignalCode.S14),
+    OVERDUE(SignalCode.S15),
+    PORTFOLIO(SignalCode.S15),
+    WRITTEN(SignalCode.S17),
+    WITHDRAWN(SignalCode.S18),
+    NOT_HEARD(SignalCode.S20),
+    NO_PROGRESS(SignalCode.S20),
+    LOST(SignalCode.S20),
+    RHYTHM(SignalCode.S20),
+    NEEDS_HELP(SignalCode.S20);
 
     private final SignalCode code;
 
@@ -30,23 +51,23 @@ public enum Reason {
         return code;
     }
 
-    /** The reason that an answer gives by itself, as the catalogue says. */
-    public static Optional<Reason> of(Question question, Answer answer) {
-        return AnswerCatalogue.signal(question, answer).map(code -> valueOf(answer.name()));
-    }
-
     /**
-     * The sentence's key. Its arguments are first names: the young person, the mentor, the one whom it is about, and the
-     * other one.
+     * The sentence's key. Its arguments are first names: the young person, the mentor, the one whom it is about, the
+     * other one; then the signal's detail.
      */
     public String key() {
         return "followup.why." + name();
     }
 
+    /** Whether it is the programme lead's to act, whoever follows the people concerned. */
+    public boolean ofTheLead() {
+        return this == WAITING_LONG || code == SignalCode.S15;
+    }
+
     /** Whether it describes a state that goes on, so that one open signal of its code says it all. */
     public boolean lasting() {
         return switch (code) {
-            case S5, S6, S7, S8, S9, S16 -> true;
+            case S4, S5, S6, S7, S8, S9, S12, S13, S15, S16, S18 -> true;
             default -> false;
         };
     }

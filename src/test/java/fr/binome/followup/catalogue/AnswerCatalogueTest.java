@@ -44,14 +44,17 @@ class AnswerCatalogueTest {
     @ParameterizedTest
     @CsvSource({"MENTEE_FEELING, CALL_ME, S2", "MENTEE_FEELING, NOT_WELL, S2", "MENTOR_FEELING, NO_TIME, S3",
         "MENTOR_FEELING, DIFFICULT, S10", "MENTOR_FEELING, QUESTION, S10", "MENTEE_MET, CANNOT_REACH, S19",
-        "MENTOR_MET, CANNOT_REACH, S19"})
+        "MENTOR_MET, CANNOT_REACH, S19", "MENTEE_LISTENS, NO, S20", "MENTEE_PROGRESS, NO, S20", "MENTOR_KNOWS, NO, S20",
+        "MENTOR_RHYTHM, NO, S20", "MENTEE_NEXT, ANOTHER, S2", "MENTEE_NEXT, CALL_ME, S2", "MENTOR_NEXT, QUESTION, S10",
+        "MENTEE_HELP, CALL_ME, S2"})
     void answersThatAskForHelpRaiseASignal(Question question, Answer answer, SignalCode code) {
         assertThat(AnswerCatalogue.signal(question, answer)).contains(code);
     }
 
     @ParameterizedTest
     @CsvSource({"MENTEE_FEELING, GOOD", "MENTEE_FEELING, SO_SO", "MENTEE_FEELING, SKIP", "MENTOR_FEELING, SKIP",
-        "MENTOR_FEELING, ALL_WELL", "MENTEE_MET, YES", "MENTOR_MET, NOT_YET", "MENTEE_MONTH, NO", "MENTOR_MONTH, SEVERAL"})
+        "MENTOR_FEELING, ALL_WELL", "MENTEE_MET, YES", "MENTOR_MET, NOT_YET", "MENTEE_MONTH, NO", "MENTOR_MONTH, SEVERAL", "MENTEE_LISTENS, A_LITTLE",
+        "MENTOR_KNOWS, YES", "MENTEE_GOAL, NO", "MENTEE_GOAL, CHANGED", "MENTEE_NEXT, ALONE", "MENTOR_NEXT, STOP", "MENTEE_NEWS, NO"})
     void otherAnswersRaiseNone(Question question, Answer answer) {
         assertThat(AnswerCatalogue.signal(question, answer)).isEmpty();
     }

@@ -1,0 +1,14 @@
+package fr.binome.followup;
+
+/** The département of an INSEE commune code: its first two characters, three overseas. */
+final class Departements {
+
+    private static final int OVERSEAS = 3;
+
+    private Departements() {
+    }
+
+    static String of(String commune) {
+        return commune.substring(0, commune.startsWith("97") || commune.startsWith("98") ? OVERSEAS : 2);
+    }
+}

@@ -1,0 +1,60 @@
+package fr.binome.followup;
+
+import fr.binome.account.Audit;
+import fr.binome.account.Role;
+import fr.binome.account.TeamMember;
+import fr.binome.account.TeamMemberRepository;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Gives signals from one member of the team to another, so that none is ever nobody's. Thread-safe. */
+@Singleton
+public class HandOvers {
+
+    private final SignalRepository signals;
+    private final TeamMemberRepository members;
+    private final Audit audit;
+
+    HandOvers(SignalRepository signals, TeamMemberRepository members, Audit audit) {
+        this.signals = signals;
+        this.members = members;
+        this.audit = audit;
+    }
+
+    /**
+     * Gives every open signal of a member who leaves to somebody else, and lets that one stand in wherever the member did.
+     *
+     * @param actor a member's id, or {@code system}
+     * @return how many signals have a new owner
+     * @throws IllegalArgumentException if {@code to} is not of the active team, only reads, or is the one who leaves
+     */
+    @Transactional
+    public int all(String associationId, String from, String to, String actor) {
+        require(associationId, from, to);
+        int moved = 0;
+        for (Signal signal : signals.openOf(associationId, from)) {
+            moved += signals.handOver(associationId, signal.id(), to, to.equals(signal.deputyId()) ? null : signal.deputyId());
+            audit.record(associationId, actor, "signal.handed-over", "signal", signal.id(), to);
+        }
+        signals.replaceDeputy(associationId, from, to);
+        return moved;
+    }
+
+    /** Gives one signal to somebody else; the one who had it stands in. */
+    @Transactional
+    boolean one(Signal signal, String to, String actor) {
+        require(signal.associationId(), signal.ownerId(), to);
+        audit.record(signal.associationId(), actor, "signal.handed-over", "signal", signal.id(), to);
+        return signals.handOver(signal.associationId(), signal.id(), to, signal.ownerId()) == 1;
+    }
+
+    private void require(String associationId, String from, String to) {
+        Optional<TeamMember> next = members.findByAssociationIdAndId(associationId, to)
+                .filter(member -> member.active() && member.role() != Role.READ_ONLY && !member.id().equals(from));
+        if (next.isEmpty()) {
+            throw new IllegalArgumentException("Member (" + to + ") cannot take over from member (" + from + ").\n"
+                    + "Maybe choose somebody active of the same team who decides.");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package fr.binome.followup;
+
+import fr.binome.account.AssociationRepository;
+import fr.binome.followup.catalogue.Reason;
+import fr.binome.mail.Correspondent;
+import fr.binome.mail.MailEvents;
+import fr.binome.mail.RecipientKind;
+import fr.binome.pairing.Pair;
+import fr.binome.pairing.PairRepository;
+import fr.binome.pairing.Side;
+import fr.binome.people.Guardian;
+import fr.binome.people.GuardianRepository;
+import fr.binome.people.Mentee;
+import fr.binome.people.MenteeRepository;
+import fr.binome.people.Mentor;
+import fr.binome.people.MentorRepository;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Raises what the post brings: an address that works no more or is closed to us (S11), and what people write (S17). Thread-safe. */
+@Singleton
+final class MailFollowUp implements MailEvents {
+
+    private final AssociationRepository associations;
+    private final PairRepository pairs;
+    private final MenteeRepository mentees;
+    private final MentorRepository mentors;
+    private final GuardianRepository guardians;
+    private final SignalDesk desk;
+
+    MailFollowUp(AssociationRepository associations, PairRepository pairs, MenteeRepository mentees, MentorRepository mentors,
+                 GuardianRepository guardians, SignalDesk desk) {
+        this.associations = associations;
+        this.pairs = pairs;
+        this.mentees = mentees;
+        this.mentors = mentors;
+        this.guardians = guardians;
+        this.desk = desk;
+    }
+
+    @Override
+    public void bounced(Bounced bounce) {
+        raise(bounce.who(), Reason.BOUNCED, "bounced:" + bounce.mailId(), "", bounce.at());
+    }
+
+    @Override
+    public void unsubscribed(Unsubscribed stop) {
+        raise(stop.who(), Reason.UNSUBSCRIBED, "unsubscribed:" + stop.stopId(), "", stop.at());
+    }
+
+    @Override
+    public void replied(Replied reply) {
+        raise(reply.who(), Reason.WRITTEN, "written:" + reply.messageId(), reply.messageId(), reply.at());
+    }
+
+    private void raise(Correspondent who, Reason reason, String fact, String detail, Instant at) {
+        if (who.kind() == RecipientKind.STAFF) {
+            return;
+        }
+        Side about = who.kind() == RecipientKind.MENTOR ? Side.MENTOR : Side.MENTEE;
+        concern(who, about).ifPresent(concern -> desk.raise(concern, new Finding(reason, about, fact, detail), at));
+    }
+
+    /** The pair that the mail was about, else the person's living pair, else the person. */
+    private Optional<Concern> concern(Correspondent who, Side about) {
+        Mentee mentee = about == Side.MENTEE ? mentee(who).orElse(null) : null;
+        Mentor mentor = about == Side.MENTOR ? mentors.findByAssociationIdAndId(who.associationId(), who.id()).orElse(null) : null;
+        if (mentee == null && mentor == null) {
+            return Optional.empty();
+        }
+        Optional<Pair> pair = who.pairId() != null ? pairs.findByAssociationIdAndId(who.associationId(), who.pairId())
+                : living(who.associationId(), mentee, mentor);
+        return associations.findById(who.associationId()).map(association -> pair
+                .map(found -> new Concern(association, found,
+                        mentees.findByAssociationIdAndId(association.id(), found.menteeId()).orElse(mentee),
+                        mentors.findByAssociationIdAndId(association.id(), found.mentorId()).orElse(mentor)))
+                .orElseGet(() -> new Concern(association, null, mentee, mentor)));
+    }
+
+    private Optional<Mentee> mentee(Correspondent who) {
+        String id = who.kind() == RecipientKind.MENTEE ? who.id()
+                : guardians.findByAssociationIdAndId(who.associationId(), who.id()).map(Guardian::menteeId).orElse("");
+        return mentees.findByAssociationIdAndId(who.associationId(), id);
+    }
+
+    private Optional<Pair> living(String association, Mentee mentee, Mentor mentor) {
+        List<Pair> all = mentee != null ? pairs.findByAssociationIdAndMenteeIdOrderByCreatedAt(association, mentee.id())
+                : pairs.findByAssociationIdAndMentorIdOrderByCreatedAt(association, mentor.id());
+        return all.stream().filter(pair -> pair.status().living()).reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,20 @@
+package fr.binome.followup;
+
+import io.micronaut.core.annotation.Introspected;
+
+/** How many signals of one association are open, and how many of these should have been settled by now. */
+@Introspected
+record OverdueCount(String associationId, long open, long overdue) {
+
+    private static final double TOLERATED = 0.15;
+    /** Below it, one late call would be a share. */
+    private static final int FEW = 3;
+
+    boolean tooMany() {
+        return overdue >= FEW && overdue > TOLERATED * open;
+    }
+
+    long percent() {
+        return Math.round(100.0 * overdue / open);
+    }
+}

@@ -1,0 +1,25 @@
+package fr.binome.followup;
+
+import fr.binome.pairing.PairStatus;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * What decides when a pair is asked, as it is stored.
+ *
+ * @param resumedAt the end of the last pause; null if there was none
+ * @param pauses how many pauses have ended
+ * @param pulse 0 if the programme does not ask it
+ */
+@Introspected
+record RhythmRow(String pairId, LocalDate introducedOn, LocalDate plannedEnd, @Nullable Instant resumedAt, int pauses,
+                 int firstDay, int secondDay, int pulse, PairStatus status) {
+
+    Rhythm in(ZoneId zone) {
+        return new Rhythm(introducedOn, plannedEnd, resumedAt == null ? null : LocalDate.ofInstant(resumedAt, zone), pauses,
+                firstDay, secondDay, pulse != 0);
+    }
+}

@@ -1,0 +1,110 @@
+package fr.binome.followup;
+
+import fr.binome.account.Audit;
+import fr.binome.account.Staff;
+import fr.binome.followup.catalogue.SignalCode;
+import fr.binome.pairing.Pair;
+import fr.binome.pairing.ReleaseGuard;
+import fr.binome.people.MentorHoldRepository;
+import fr.binome.platform.Ids;
+import fr.binome.web.ConflictException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is done about "I do not feel safe", in dated steps. A case is closed by two people: one writes the outcome, another
+ * agrees. Thread-safe.
+ */
+@Singleton
+class SafetyCases implements ReleaseGuard {
+
+    private final SignalRepository signals;
+    private final CaseStepRepository steps;
+    private final MentorHoldRepository holds;
+    private final Audit audit;
+
+    SafetyCases(SignalRepository signals, CaseStepRepository steps, MentorHoldRepository holds, Audit audit) {
+        this.signals = signals;
+        this.steps = steps;
+        this.holds = holds;
+        this.audit = audit;
+    }
+
+    @Transactional
+    void note(Staff staff, Signal signal, String text, Instant now) {
+        signals.acknowledge(staff.associationId(), signal.id(), staff.memberId(), now);
+        write(staff, signal, CaseStep.Kind.NOTE, text, now);
+    }
+
+    /** Somebody in charge has read it; the first one counts. */
+    @Transactional
+    void read(Staff staff, Signal signal, Instant now) {
+        if (signals.acknowledge(staff.associationId(), signal.id(), staff.memberId(), now) == 1) {
+            write(staff, signal, CaseStep.Kind.READ, "", now);
+        }
+    }
+
+    /** Lets the mentor be proposed again. Pairs that are on hold stay so: each is released by itself. */
+    @Transactional
+    void liftMentor(Staff staff, Signal signal, String why, Instant now) {
+        if (signal.mentorId() != null && holds.lift(staff.associationId(), signal.mentorId(), staff.memberId(), now) > 0) {
+            write(staff, signal, CaseStep.Kind.LIFTED, why, now);
+            audit.record(staff.associationId(), staff.memberId(), "mentor.hold-lifted", "mentor", signal.mentorId(), "");
+        }
+    }
+
+    /** The first of two who close the case. */
+    @Transactional
+    void propose(Staff staff, Signal signal, String outcome, Instant now) {
+        signals.lock(staff.associationId(), signal.id());
+        write(staff, signal, CaseStep.Kind.CLOSING, outcome, now);
+    }
+
+    /**
+     * The second of two.
+     *
+     * @throws ConflictException if nobody has written an outcome yet, or the same person has
+     */
+    @Transactional
+    void close(Staff staff, Signal signal, Instant now) {
+        signals.lock(staff.associationId(), signal.id());
+        CaseStep proposed = proposal(staff.associationId(), signal.id())
+                .filter(step -> !step.memberId().equals(staff.memberId()))
+                .orElseThrow(() -> new ConflictException("/signals/" + signal.id(), "followup.case.second"));
+        if (signals.close(staff.associationId(), signal.id(), staff.memberId(), shorten(proposed.note()), now) == 1) {
+            write(staff, signal, CaseStep.Kind.CLOSED, proposed.note(), now);
+        }
+    }
+
+    List<CaseStep> steps(String associationId, String signalId) {
+        return steps.findByAssociationIdAndSignalIdOrderByAt(associationId, signalId);
+    }
+
+    /** The outcome that waits for a second person. */
+    Optional<CaseStep> proposal(String associationId, String signalId) {
+        return steps(associationId, signalId).stream().filter(step -> step.kind() == CaseStep.Kind.CLOSING)
+                .reduce((earlier, later) -> later);
+    }
+
+    boolean holdsMentor(Signal signal) {
+        return signal.mentorId() != null && holds.countHeld(signal.associationId(), signal.mentorId()) > 0;
+    }
+
+    @Override
+    public Optional<String> hindrance(Pair pair) {
+        boolean open = signals.open(pair.associationId(), pair.id(), SignalCode.S1).isPresent();
+        return open || holds.countHeld(pair.associationId(), pair.mentorId()) > 0 ? Optional.of("followup.case.guard") : Optional.empty();
+    }
+
+    private void write(Staff staff, Signal signal, CaseStep.Kind kind, String note, Instant now) {
+        steps.save(new CaseStep(Ids.next(), staff.associationId(), signal.id(), staff.memberId(), kind, note, now));
+        audit.record(staff.associationId(), staff.memberId(), "safety.step", "signal", signal.id(), kind.name());
+    }
+
+    private static String shorten(String outcome) {
+        return outcome.length() > 500 ? outcome.substring(0, 500) : outcome;
+    }
+}

@@ -1,0 +1,111 @@
+package fr.binome.followup;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Finds, over all associations at once, what somebody has to look at and no signal tells about yet. Each query leaves out
+ * what has been raised before, so that a quiet day costs one query a question.
+ */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface WatchQueries extends GenericRepository<Signal, String> {
+
+    String PAIRS = "SELECT p.id AS pair_id, p.association_id FROM pairs p ";
+
+    /** Introduced pairs that live and whose young person is under 18 or needs a check, with a check that ends by {@code until}. */
+    @Query(PAIRS + "JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
+            + " WHERE p.open_mentee IS NOT NULL AND p.introduced_on IS NOT NULL"
+            + " AND (e.birth_date > :bornAfter OR e.required_check <> 'NONE')"
+            + " AND NOT EXISTS (SELECT 1 FROM background_checks b WHERE b.association_id = p.association_id"
+            + " AND b.mentor_id = p.mentor_id AND b.type = 'HONORABILITE' AND b.expires_on > :until)"
+            + " ORDER BY p.association_id, p.id")
+    List<PairKey> checksEnding(LocalDate bornAfter, LocalDate until);
+
+    /** Introduced pairs whose young person's birthday of this age lies in the days given; both days count. */
+    @Query("SELECT p.id AS pair_id, p.association_id, e.birth_date AS day FROM pairs p"
+            + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
+            + " WHERE p.open_mentee IS NOT NULL AND p.introduced_on IS NOT NULL"
+            + " AND e.birth_date BETWEEN :bornFrom AND :bornUntil AND (:guarded = FALSE OR e.required_check = 'HONORABILITE')"
+            + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
+            + " AND s.reason = :reason) ORDER BY p.association_id, p.id")
+    List<PairDay> birthdays(LocalDate bornFrom, LocalDate bornUntil, boolean guarded, String reason);
+
+    /**
+     * Active pairs that came back from a pause and have given no sign of contact since.
+     *
+     * @param resumedBefore how long ago at least; {@code resumedAfter}: at most
+     */
+    @Query("SELECT p.id AS pair_id, p.association_id, MAX(v.at) AS at FROM pairs p JOIN pair_events v"
+            + " ON v.association_id = p.association_id AND v.pair_id = p.id AND v.event = 'RESUME' AND v.from_status = 'PAUSED'"
+            + " WHERE p.status = 'ACTIVE'"
+            + " AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id"
+            + " AND m.recorded_at >= v.at)"
+            + " AND NOT EXISTS (SELECT 1 FROM check_ins c JOIN answers a ON a.association_id = c.association_id"
+            + " AND a.check_in_id = c.id WHERE c.association_id = p.association_id AND c.pair_id = p.id AND a.at >= v.at"
+            + " AND a.question IN (:questions) AND a.answer IN (:positive) AND a.within_minute = FALSE)"
+            + " GROUP BY p.id, p.association_id HAVING MAX(v.at) <= :resumedBefore AND MAX(v.at) > :resumedAfter"
+            + " ORDER BY p.association_id, p.id")
+    List<PairMoment> notRestarted(Instant resumedBefore, Instant resumedAfter, List<String> questions, List<String> positive);
+
+    /**
+     * Active pairs without any open signal of which nothing was heard since {@code before}: no answer, no call, no meeting,
+     * no introduction, no return from a pause.
+     */
+    @Query(PAIRS + "WHERE p.status = 'ACTIVE' AND p.introduced_on < :day AND p.status_since < :before"
+            + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
+            + " AND (s.status = 'OPEN' OR s.closed_at >= :before))"
+            + " AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id"
+            + " AND m.recorded_at >= :before)"
+            + " AND NOT EXISTS (SELECT 1 FROM check_ins c WHERE c.association_id = p.association_id AND c.pair_id = p.id"
+            + " AND c.answered_at >= :before) ORDER BY p.association_id, p.id")
+    List<PairKey> forgotten(Instant before, LocalDate day);
+
+    /** Pairs whose pause ends on {@code today} or has ended before. */
+    @Query(PAIRS + "WHERE p.status = 'PAUSED' AND p.paused_until <= :today ORDER BY p.association_id, p.id")
+    List<PairKey> pausesOver(LocalDate today);
+
+    /** Living pairs whose young person was authorised once and is not any more, since an authorisation was withdrawn. */
+    @Query("SELECT p.id AS pair_id, p.association_id, MAX(k.withdrawn_at) AS at FROM pairs p JOIN consents k"
+            + " ON k.association_id = p.association_id AND k.person_id = p.mentee_id AND k.kind = 'PARENTAL_AUTHORISATION'"
+            + " WHERE p.open_mentee IS NOT NULL AND k.withdrawn_at > k.given_at"
+            + " AND NOT EXISTS (SELECT 1 FROM consents o WHERE o.association_id = p.association_id AND o.person_id = p.mentee_id"
+            + " AND o.kind = 'PARENTAL_AUTHORISATION' AND o.withdrawn_at IS NULL)"
+            + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
+            + " AND s.code = 'S18' AND s.raised_at >= k.withdrawn_at)"
+            + " GROUP BY p.id, p.association_id ORDER BY p.association_id, p.id")
+    List<PairMoment> withdrawn();
+
+    /** How many wait in each association since {@code since} or longer. */
+    @Query("SELECT association_id, COUNT(*) AS people FROM mentees WHERE status = 'WAITING' AND waiting_since <= :since"
+            + " GROUP BY association_id ORDER BY association_id")
+    List<AssociationCount> waiting(LocalDate since);
+
+    /** Open signals of each association, and how many of them are overdue; what the lead alone sees is left out. */
+    @Query("SELECT association_id, COUNT(*) AS open, SUM(CASE WHEN due_at < :now THEN 1 ELSE 0 END) AS overdue FROM signals"
+            + " WHERE status = 'OPEN' AND code <> 'S15' GROUP BY association_id ORDER BY association_id")
+    List<OverdueCount> overdue(Instant now);
+
+    /** Coordinators who follow more than {@code guide} pairs. */
+    @Query("SELECT p.association_id, COUNT(*) AS people FROM pairs p WHERE p.open_mentee IS NOT NULL"
+            + " GROUP BY p.association_id, p.coordinator_id HAVING COUNT(*) > :guide ORDER BY p.association_id")
+    List<AssociationCount> overGuide(long guide);
+
+    /** Young people under eleven, or reached through somebody else, whom nobody has called since {@code before}. */
+    @Query(PAIRS + "JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
+            + " WHERE p.status = 'ACTIVE' AND p.introduced_on <= :day AND (e.birth_date > :bornAfter OR e.channel = 'VIA')"
+            + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
+            + " AND s.reason = 'CALL_CHILD' AND (s.status = 'OPEN' OR s.closed_at >= :before))"
+            + " ORDER BY p.association_id, p.id")
+    List<PairKey> toCallAlone(LocalDate day, LocalDate bornAfter, Instant before);
+
+    /** Open messages of a minor that nobody has opened in time turn red. */
+    @Query("UPDATE signals s JOIN mentees e ON e.association_id = s.association_id AND e.id = s.mentee_id"
+            + " SET s.level = 'RED' WHERE s.code = 'S17' AND s.about = 'MENTEE' AND s.status = 'OPEN' AND s.level <> 'RED'"
+            + " AND s.due_at < :now AND s.acknowledged_at IS NULL AND e.birth_date > :bornAfter")
+    int reddenUnreadMinors(Instant now, LocalDate bornAfter);
+}

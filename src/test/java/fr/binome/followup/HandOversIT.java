@@ -1,0 +1,66 @@
+package fr.binome.followup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.binome.Service;
+import fr.binome.Visitor;
+import fr.binome.followup.catalogue.Reason;
+import fr.binome.followup.catalogue.SignalCode;
+import fr.binome.pairing.Pair;
+import fr.binome.pairing.Side;
+import org.junit.jupiter.api.Test;
+
+class HandOversIT {
+
+    private final Service service = Service.shared();
+    private final TestPairs world = new TestPairs(service);
+    private final Pair pair = world.active();
+
+    @Test
+    void whoLeavesLeavesNoSignalBehindWhateverItsCode() {
+        Duo duo = service.bean(Duos.class).of(world.team.id(), pair.id());
+        for (Reason reason : Reason.values()) {
+            service.bean(SignalDesk.class).raise(duo, new Finding(reason, Side.MENTEE, "test:" + reason), world.day(1));
+        }
+        String leaving = world.team.coordinator().id();
+        assertThat(world.signals(pair)).extracting(Signal::code).contains(
+                SignalCode.values());
+
+        int moved = service.bean(HandOvers.class).all(world.team.id(), leaving, world.team.lead().id(), "system");
+
+        assertThat(moved).isPositive();
+        assertThat(world.signals(pair)).allSatisfy(signal -> {
+            assertThat(signal.ownerId()).isEqualTo(world.team.lead().id());
+            assertThat(signal.deputyId()).isNotEqualTo(signal.ownerId()).isNotEqualTo(leaving);
+        });
+    }
+
+    @Test
+    void nobodyTakesOverFromThemselvesOrFromAnotherTeam() {
+        HandOvers handOvers = service.bean(HandOvers.class);
+        String coordinator = world.team.coordinator().id();
+        String stranger = new TestPairs(service).team.lead().id();
+
+        assertThatThrownBy(() -> handOvers.all(world.team.id(), coordinator, coordinator, "system"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> handOvers.all(world.team.id(), coordinator, stranger, "system"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void oneLineIsGivenToSomebodyElseOnItsPage() {
+        Duo duo = service.bean(Duos.class).of(world.team.id(), pair.id());
+        Signal signal = service.bean(SignalDesk.class).raise(duo, new Finding(Reason.DIFFICULT, Side.MENTOR, "test"), world.day(1)).orElseThrow();
+        Visitor coordinator = world.team.signedIn(world.team.coordinator());
+        String path = "/signals/" + signal.id();
+
+        assertThat(coordinator.postFrom(path, path + "/hand-over").status()).isEqualTo(422);
+        assertThat(coordinator.postFrom(path, path + "/hand-over", "to", world.team.safeguarding().id()).status()).isEqualTo(303);
+
+        assertThat(world.signals(pair)).singleElement().satisfies(given -> {
+            assertThat(given.ownerId()).isEqualTo(world.team.safeguarding().id());
+            assertThat(given.deputyId()).isEqualTo(world.team.coordinator().id());
+        });
+    }
+}
