@@ -47,6 +47,7 @@ final class MentorPages {
     private final ConsentRepository consents;
     private final MentorDesk desk;
     private final TeamNames team;
+    private final Trail trail;
     private final KnownPeople known;
     private final Motivations motivations;
     private final Pages pages;
@@ -55,14 +56,15 @@ final class MentorPages {
     private final Clock clock;
 
     MentorPages(MentorRepository mentors, BackgroundCheckRepository checks, InterviewRepository interviews, ConsentRepository consents,
-                MentorDesk desk, TeamNames team, KnownPeople known, Motivations motivations, Pages pages, Forms forms, Messages messages,
-                Clock clock) {
+                MentorDesk desk, TeamNames team, Trail trail, KnownPeople known, Motivations motivations, Pages pages, Forms forms,
+                Messages messages, Clock clock) {
         this.mentors = mentors;
         this.checks = checks;
         this.interviews = interviews;
         this.consents = consents;
         this.desk = desk;
         this.team = team;
+        this.trail = trail;
         this.known = known;
         this.motivations = motivations;
         this.pages = pages;
@@ -171,6 +173,7 @@ final class MentorPages {
         CheckState state = CheckState.of(seen.stream().map(BackgroundCheck::expiresOn).max(Comparator.naturalOrder()).orElse(null), today);
         model.put("unchecked", state == CheckState.MISSING || state == CheckState.EXPIRED);
         model.put("consents", ConsentLine.of(consents.findByAssociationIdAndPersonId(staff.associationId(), id), names, staff.zone(), language));
+        model.put("trail", TrailLine.of(trail.of(staff.associationId(), id), names, staff.zone(), messages, language));
         form(model, language, today, data, errors);
         return pages.staff(request, "people/mentor", model);
     }
