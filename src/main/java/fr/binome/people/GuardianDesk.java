@@ -9,7 +9,6 @@ import fr.binome.web.ConflictException;
 import fr.binome.web.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 
 /** What staff do about a parent's authorisation. Every change is audited and may make the young person matchable. Thread-safe. */
 @Singleton
@@ -21,15 +20,17 @@ class GuardianDesk {
     private final GuardianRepository guardians;
     private final ConsentRepository consents;
     private final GuardianLinks links;
+    private final Completion completion;
     private final Audit audit;
     private final Clock clock;
 
     GuardianDesk(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links,
-                 Audit audit, Clock clock) {
+                 Completion completion, Audit audit, Clock clock) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
         this.links = links;
+        this.completion = completion;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,15 +73,8 @@ class GuardianDesk {
         audit.record(staff.associationId(), staff.memberId(), "authorisation.link-sent", MENTEE, menteeId, "");
     }
 
-    /** From the day on which nothing is missing any more, the young person waits. */
     private void settle(Staff staff, Mentee mentee) {
-        LocalDate today = clock.today(staff.zone());
-        boolean complete = Matchability.obstacles(mentee,
-                consents.findByAssociationIdAndPersonId(staff.associationId(), mentee.id()), today).isEmpty();
-        if (complete && mentee.status() == MenteeStatus.AWAITING_CONSENT) {
-            mentees.update(mentee.with(MenteeStatus.WAITING, mentee.waitingSince() == null ? today : mentee.waitingSince()));
-            audit.record(staff.associationId(), staff.memberId(), "mentee.waiting", MENTEE, mentee.id(), "");
-        }
+        completion.settle(staff.associationId(), staff.memberId(), mentee.id(), clock.today(staff.zone()));
     }
 
     private Mentee mentee(Staff staff, String id) {

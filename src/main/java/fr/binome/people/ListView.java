@@ -1,5 +1,6 @@
 package fr.binome.people;
 
+import fr.binome.account.Branch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,6 +9,10 @@ import java.util.Map;
 
 /** The frame of a list page: how many there are, by status, and the ways to the other pages. */
 final class ListView {
+
+    /** A value of another filter, already in words where {@code key} is empty. */
+    record Choice(String value, String key, String text, boolean selected) {
+    }
 
     /** A status to filter by; {@code key} is that of its word. */
     record Filter(String key, String status, long count, boolean selected) {
@@ -32,7 +37,7 @@ final class ListView {
         model.put("found", found);
         model.put("filters", filters);
         model.put("name", request.name());
-        model.put("searching", !request.name().isEmpty() || !request.status().isEmpty());
+        model.put("searching", request.searching());
         model.put("page", request.page());
         model.put("pages", Math.max(1, (found + ListRequest.SIZE - 1) / ListRequest.SIZE));
         model.put("several", found > ListRequest.SIZE);
@@ -40,6 +45,19 @@ final class ListView {
         model.put("next", (long) request.page() * ListRequest.SIZE < found ? request.address(request.status(), request.page() + 1) : "");
         model.put("readOnly", reading);
         return model;
+    }
+
+    /** The choices of the other filters; branches only where there are several. */
+    static void filters(Map<String, Object> model, ListRequest request, List<Branch> branches, List<String> ages, List<String> missing) {
+        model.put("branches", branches.size() < 2 ? List.of() : branches.stream()
+                .map(branch -> new Choice(branch.id(), "", branch.name(), branch.id().equals(request.branch()))).toList());
+        model.put("ages", choices(ages, "people.age.", request.age()));
+        model.put("lacks", choices(missing, "people.missing.", request.missing()));
+        model.put("moreOpen", !(request.branch() + request.age() + request.missing()).isEmpty());
+    }
+
+    private static List<Choice> choices(List<String> values, String prefix, String selected) {
+        return values.stream().map(value -> new Choice(value, prefix + value, "", value.equals(selected))).toList();
     }
 
     /** How many the request finds in all. */

@@ -53,6 +53,13 @@ public record Mentee(@Id String id, String associationId, @Nullable String branc
                 travelModes, maxTravelMinutes, mentorGender, interests, situations, requiredCheck, since, createdAt, version);
     }
 
+    /** The same person whose mentor must hold another check. */
+    Mentee withRequiredCheck(String check) {
+        return new Mentee(id, associationId, branchId, coordinatorId, submission, status, firstName, lastName, email, phone,
+                channel, language, birthDate, gender, postalCode, commune, goals, sectors, roles, languages, periods, modes,
+                travelModes, maxTravelMinutes, mentorGender, interests, situations, check, waitingSince, createdAt, version);
+    }
+
     public boolean minorOn(LocalDate day) {
         return ageOn(day) < Ages.ADULT;
     }

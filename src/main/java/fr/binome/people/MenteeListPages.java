@@ -1,6 +1,7 @@
 package fr.binome.people;
 
 import fr.binome.account.AssociationRepository;
+import fr.binome.account.BranchRepository;
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import fr.binome.platform.Clock;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -24,13 +26,17 @@ final class MenteeListPages {
     record Row(String id, String name, String statusKey, String tag, int age, String town, String goalKey, String since) {
     }
 
+    private static final List<String> MISSING = Arrays.stream(Matchability.Obstacle.values()).map(Enum::name).toList();
+
     private final PeopleLists lists;
+    private final BranchRepository branches;
     private final AssociationRepository associations;
     private final Pages pages;
     private final Clock clock;
 
-    MenteeListPages(PeopleLists lists, AssociationRepository associations, Pages pages, Clock clock) {
+    MenteeListPages(PeopleLists lists, BranchRepository branches, AssociationRepository associations, Pages pages, Clock clock) {
         this.lists = lists;
+        this.branches = branches;
         this.associations = associations;
         this.pages = pages;
         this.clock = clock;
@@ -38,14 +44,18 @@ final class MenteeListPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
-        ListRequest asked = ListRequest.of("/mentees", request.getParameters(), MenteeStatus.class);
-        List<StatusCount> counts = lists.countMentees(staff.associationId(), asked.pattern());
+        ListRequest asked = ListRequest.of("/mentees", request.getParameters(), MenteeStatus.class, MISSING);
+        LocalDate today = clock.today(staff.zone());
+        LocalDate after = AgeBand.after(asked.age(), today);
+        LocalDate upTo = AgeBand.upTo(asked.age(), today);
+        LocalDate minorAfter = today.minusYears(Ages.ADULT);
+        List<StatusCount> counts = lists.countMentees(staff.associationId(), asked.pattern(), asked.branch(), after, upTo, asked.missing(), minorAfter);
         ListRequest shown = asked.within(ListView.found(asked, counts));
         String language = Languages.of(request);
-        LocalDate today = clock.today(staff.zone());
-        List<Row> rows = lists.mentees(staff.associationId(), shown.status(), shown.pattern(), ListRequest.SIZE, shown.offset())
-                .stream().map(line -> row(line, today, language)).toList();
+        List<Row> rows = lists.mentees(staff.associationId(), shown.status(), shown.pattern(), shown.branch(), after, upTo, shown.missing(),
+                        minorAfter, ListRequest.SIZE, shown.offset()).stream().map(line -> row(line, today, language)).toList();
         Map<String, Object> model = ListView.of(shown, MenteeStatus.class, "mentee-status.", counts, rows, staff.role() == Role.READ_ONLY);
+        ListView.filters(model, shown, branches.findByAssociationIdOrderByName(staff.associationId()), AgeBand.names(), MISSING);
         model.put("form", "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/jeune");
         return pages.staff(request, "people/mentees", model);
     }

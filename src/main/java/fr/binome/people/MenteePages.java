@@ -40,6 +40,7 @@ final class MenteePages {
     private final AssociationRepository associations;
     private final GuardianDesk desk;
     private final TeamNames team;
+    private final Trail trail;
     private final KnownPeople known;
     private final Told told;
     private final Pages pages;
@@ -48,13 +49,15 @@ final class MenteePages {
     private final Clock clock;
 
     MenteePages(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, AssociationRepository associations,
-                GuardianDesk desk, TeamNames team, KnownPeople known, Told told, Pages pages, Forms forms, Messages messages, Clock clock) {
+                GuardianDesk desk, TeamNames team, Trail trail, KnownPeople known, Told told, Pages pages, Forms forms,
+                Messages messages, Clock clock) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
         this.associations = associations;
         this.desk = desk;
         this.team = team;
+        this.trail = trail;
         this.known = known;
         this.told = told;
         this.pages = pages;
@@ -133,9 +136,11 @@ final class MenteePages {
         model.put("obstacles", Matchability.obstacles(mentee, given, today).stream().map(obstacle -> "people.obstacle." + obstacle).toList());
         model.put("parents", parents);
         model.put("shared", SharedContact.between(mentee, parents, given));
-        model.put("consents", ConsentLine.of(given, team.of(staff.associationId()), staff.zone(), language));
+        Map<String, String> names = team.of(staff.associationId());
+        model.put("consents", ConsentLine.of(given, names, staff.zone(), language));
         model.put("toVerify", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION
                 && consent.valid() && !consent.verified()).toList());
+        model.put("trail", TrailLine.of(trail.of(staff.associationId(), id), names, staff.zone(), messages, language));
         model.put("sent", request.getParameters().contains("sent"));
         form(model, language, parents, data, errors);
         return pages.staff(request, "people/mentee", model);

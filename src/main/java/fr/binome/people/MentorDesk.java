@@ -18,12 +18,14 @@ class MentorDesk {
 
     private final MentorRepository mentors;
     private final BackgroundCheckRepository checks;
+    private final InterviewRepository interviews;
     private final Audit audit;
     private final Clock clock;
 
-    MentorDesk(MentorRepository mentors, BackgroundCheckRepository checks, Audit audit, Clock clock) {
+    MentorDesk(MentorRepository mentors, BackgroundCheckRepository checks, InterviewRepository interviews, Audit audit, Clock clock) {
         this.mentors = mentors;
         this.checks = checks;
+        this.interviews = interviews;
         this.audit = audit;
         this.clock = clock;
     }
@@ -45,6 +47,14 @@ class MentorDesk {
     public void trained(Staff staff, String mentorId, LocalDate day) {
         Mentor mentor = mentor(staff, mentorId);
         change(staff, mentor.with(mentor.status(), day, mentor.charterSignedOn()), "training.noted", day);
+    }
+
+    /** That a member has met the mentor. */
+    @Transactional
+    public void interviewed(Staff staff, String mentorId, LocalDate day) {
+        Mentor mentor = mentor(staff, mentorId);
+        interviews.save(new Interview(Ids.next(), staff.associationId(), mentor.id(), day, staff.memberId()));
+        audit.record(staff.associationId(), staff.memberId(), "interview.noted", MENTOR, mentorId, day.toString());
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package fr.binome.people;
 
 import fr.binome.account.AssociationRepository;
+import fr.binome.account.BranchRepository;
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import fr.binome.platform.Clock;
@@ -25,13 +26,17 @@ final class MentorListPages {
                String checkKey, String checkTag, String checkDay) {
     }
 
+    private static final List<String> MISSING = List.of("CHARTER_MISSING", "TRAINING_MISSING", "INTERVIEW_MISSING", "CHECK_MISSING");
+
     private final PeopleLists lists;
+    private final BranchRepository branches;
     private final AssociationRepository associations;
     private final Pages pages;
     private final Clock clock;
 
-    MentorListPages(PeopleLists lists, AssociationRepository associations, Pages pages, Clock clock) {
+    MentorListPages(PeopleLists lists, BranchRepository branches, AssociationRepository associations, Pages pages, Clock clock) {
         this.lists = lists;
+        this.branches = branches;
         this.associations = associations;
         this.pages = pages;
         this.clock = clock;
@@ -39,14 +44,16 @@ final class MentorListPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
-        ListRequest asked = ListRequest.of("/mentors", request.getParameters(), MentorStatus.class);
-        List<StatusCount> counts = lists.countMentors(staff.associationId(), asked.pattern());
+        ListRequest asked = ListRequest.of("/mentors", request.getParameters(), MentorStatus.class, MISSING);
+        LocalDate today = clock.today(staff.zone());
+        List<StatusCount> counts = lists.countMentors(staff.associationId(), asked.pattern(), asked.branch(), asked.missing(), today);
         ListRequest shown = asked.within(ListView.found(asked, counts));
         String language = Languages.of(request);
-        LocalDate today = clock.today(staff.zone());
-        List<Row> rows = lists.mentors(staff.associationId(), shown.status(), shown.pattern(), ListRequest.SIZE, shown.offset())
-                .stream().map(line -> row(line, today, language)).toList();
+        List<Row> rows = lists.mentors(staff.associationId(), shown.status(), shown.pattern(), shown.branch(), shown.missing(), today,
+                        ListRequest.SIZE, shown.offset()).stream()
+                .map(line -> row(line, today, language)).toList();
         Map<String, Object> model = ListView.of(shown, MentorStatus.class, "mentor-status.", counts, rows, staff.role() == Role.READ_ONLY);
+        ListView.filters(model, shown, branches.findByAssociationIdOrderByName(staff.associationId()), List.of(), MISSING);
         model.put("form", "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/mentor");
         return pages.staff(request, "people/mentors", model);
     }

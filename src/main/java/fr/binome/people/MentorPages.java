@@ -43,9 +43,11 @@ final class MentorPages {
 
     private final MentorRepository mentors;
     private final BackgroundCheckRepository checks;
+    private final InterviewRepository interviews;
     private final ConsentRepository consents;
     private final MentorDesk desk;
     private final TeamNames team;
+    private final Trail trail;
     private final KnownPeople known;
     private final Motivations motivations;
     private final Pages pages;
@@ -53,13 +55,16 @@ final class MentorPages {
     private final Messages messages;
     private final Clock clock;
 
-    MentorPages(MentorRepository mentors, BackgroundCheckRepository checks, ConsentRepository consents, MentorDesk desk,
-                TeamNames team, KnownPeople known, Motivations motivations, Pages pages, Forms forms, Messages messages, Clock clock) {
+    MentorPages(MentorRepository mentors, BackgroundCheckRepository checks, InterviewRepository interviews, ConsentRepository consents,
+                MentorDesk desk, TeamNames team, Trail trail, KnownPeople known, Motivations motivations, Pages pages, Forms forms,
+                Messages messages, Clock clock) {
         this.mentors = mentors;
         this.checks = checks;
+        this.interviews = interviews;
         this.consents = consents;
         this.desk = desk;
         this.team = team;
+        this.trail = trail;
         this.known = known;
         this.motivations = motivations;
         this.pages = pages;
@@ -105,6 +110,19 @@ final class MentorPages {
         return Pages.seeOther("/mentors/" + id);
     }
 
+    @Post("/interview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> interview(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        FormData data = forms.ofStaff(request, body);
+        FieldErrors errors = new FieldErrors();
+        Optional<LocalDate> day = DayField.past(data, "interviewedOn", clock.today(staff.zone()), errors);
+        if (day.isEmpty()) {
+            return pages.refused(page(request, staff, id, data, errors));
+        }
+        desk.interviewed(staff, id, day.get());
+        return Pages.seeOther("/mentors/" + id);
+    }
+
     @Post("/charter")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> charter(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
@@ -145,6 +163,8 @@ final class MentorPages {
         model.put("contacts", staff.role() != Role.READ_ONLY);
         model.put("deciding", staff.role() != Role.READ_ONLY);
         model.put("trained", mentor.trainedOn() == null ? "" : Dates.words(mentor.trainedOn(), language));
+        List<Interview> met = interviews.findByAssociationIdAndMentorIdOrderByHeldOnDesc(staff.associationId(), id);
+        model.put("interviewed", met.isEmpty() ? "" : Dates.words(met.get(0).heldOn(), language));
         model.put("charter", mentor.charterSignedOn() == null ? "" : Dates.words(mentor.charterSignedOn(), language));
         model.put("pausedUntil", mentor.pausedUntil() == null ? "" : Dates.words(mentor.pausedUntil(), language));
         model.put("obstacles", Matchability.obstacles(mentor, today).stream().map(obstacle -> "people.obstacle." + obstacle).toList());
@@ -153,18 +173,19 @@ final class MentorPages {
         CheckState state = CheckState.of(seen.stream().map(BackgroundCheck::expiresOn).max(Comparator.naturalOrder()).orElse(null), today);
         model.put("unchecked", state == CheckState.MISSING || state == CheckState.EXPIRED);
         model.put("consents", ConsentLine.of(consents.findByAssociationIdAndPersonId(staff.associationId(), id), names, staff.zone(), language));
+        model.put("trail", TrailLine.of(trail.of(staff.associationId(), id), names, staff.zone(), messages, language));
         form(model, language, today, data, errors);
         return pages.staff(request, "people/mentor", model);
     }
 
     private void form(Map<String, Object> model, String language, LocalDate today, FormData data, FieldErrors errors) {
         List<String> now = List.of(Dates.typed(today));
-        FormData shown = errors.isEmpty() ? FormData.of(Map.of("seenOn", now, "trainedOn", now, "charterSignedOn", now)) : data;
+        FormData shown = errors.isEmpty() ? FormData.of(Map.of("seenOn", now, "trainedOn", now, "charterSignedOn", now, "interviewedOn", now)) : data;
         FormView view = new FormView(messages, language, "people.form", shown, errors);
         model.put("faults", view.faults());
         model.put("checkType", view.choices("checkType", false, true, Arrays.stream(CheckType.values()).map(Enum::name).toList(),
                 code -> "check." + code, code -> ""));
-        for (String day : List.of("seenOn", "expiresOn", "trainedOn", "charterSignedOn")) {
+        for (String day : List.of("seenOn", "expiresOn", "trainedOn", "charterSignedOn", "interviewedOn")) {
             model.put(day, view.field(day, "text", "off", true, 20));
         }
     }

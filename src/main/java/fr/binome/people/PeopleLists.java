@@ -4,31 +4,51 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The lists of the staff, a page at a time. A name is found in either order, whatever its case and accents. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PeopleLists extends GenericRepository<Mentee, String> {
 
-    @Query("SELECT status, COUNT(*) AS people FROM mentees WHERE association_id = :associationId"
-            + " AND CONCAT(first_name, ' ', last_name, ' ', first_name) LIKE :name GROUP BY status")
-    List<StatusCount> countMentees(String associationId, String name);
+    /** What a young person lacks, as {@link Matchability} says it of one. */
+    String AUTHORISED = "EXISTS (SELECT 1 FROM consents c WHERE c.association_id = m.association_id AND c.person_id = m.id"
+            + " AND c.kind = 'PARENTAL_AUTHORISATION' AND c.withdrawn_at IS NULL";
+    String MENTEES = " FROM mentees m WHERE m.association_id = :associationId"
+            + " AND CONCAT(m.first_name, ' ', m.last_name, ' ', m.first_name) LIKE :name"
+            + " AND (:branch = '' OR m.branch_id = :branch) AND m.birth_date > :bornAfter AND m.birth_date <= :bornUpTo"
+            + " AND (:missing = ''"
+            + " OR :missing = 'OWN_CONSENT_MISSING' AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.association_id = m.association_id"
+            + " AND c.person_id = m.id AND c.kind = 'OWN_DATA' AND c.withdrawn_at IS NULL)"
+            + " OR :missing = 'AUTHORISATION_MISSING' AND m.birth_date > :minorAfter AND NOT " + AUTHORISED + ")"
+            + " OR :missing = 'AUTHORISATION_TO_VERIFY' AND m.birth_date > :minorAfter AND " + AUTHORISED + ")"
+            + " AND NOT " + AUTHORISED + " AND c.verified_at IS NOT NULL))";
+    String MENTORS = " FROM mentors m WHERE m.association_id = :associationId"
+            + " AND CONCAT(m.first_name, ' ', m.last_name, ' ', m.first_name) LIKE :name"
+            + " AND (:branch = '' OR m.branch_id = :branch)"
+            + " AND (:missing = '' OR :missing = 'CHARTER_MISSING' AND m.charter_signed_on IS NULL"
+            + " OR :missing = 'TRAINING_MISSING' AND m.trained_on IS NULL"
+            + " OR :missing = 'CHECK_MISSING' AND NOT EXISTS (SELECT 1 FROM background_checks k WHERE k.association_id = m.association_id"
+            + " AND k.mentor_id = m.id AND k.expires_on >= :today)"
+            + " OR :missing = 'INTERVIEW_MISSING' AND NOT EXISTS (SELECT 1 FROM interviews i WHERE i.association_id = m.association_id"
+            + " AND i.mentor_id = m.id))";
 
-    @Query("SELECT id, first_name, last_name, status, birth_date, commune, goals, waiting_since FROM mentees"
-            + " WHERE association_id = :associationId AND (:status = '' OR status = :status)"
-            + " AND CONCAT(first_name, ' ', last_name, ' ', first_name) LIKE :name"
-            + " ORDER BY last_name, first_name, id LIMIT :size OFFSET :offset")
-    List<MenteeLine> mentees(String associationId, String status, String name, int size, int offset);
+    @Query("SELECT m.status, COUNT(*) AS people" + MENTEES + " GROUP BY m.status")
+    List<StatusCount> countMentees(String associationId, String name, String branch, LocalDate bornAfter, LocalDate bornUpTo,
+                                   String missing, LocalDate minorAfter);
 
-    @Query("SELECT status, COUNT(*) AS people FROM mentors WHERE association_id = :associationId"
-            + " AND CONCAT(first_name, ' ', last_name, ' ', first_name) LIKE :name GROUP BY status")
-    List<StatusCount> countMentors(String associationId, String name);
+    @Query("SELECT m.id, m.first_name, m.last_name, m.status, m.birth_date, m.commune, m.goals, m.waiting_since" + MENTEES
+            + " AND (:status = '' OR m.status = :status) ORDER BY m.last_name, m.first_name, m.id LIMIT :size OFFSET :offset")
+    List<MenteeLine> mentees(String associationId, String status, String name, String branch, LocalDate bornAfter, LocalDate bornUpTo,
+                             String missing, LocalDate minorAfter, int size, int offset);
 
-    @Query("SELECT id, first_name, last_name, status, job, commune, capacity, trained_on, charter_signed_on,"
-            + " (SELECT MAX(expires_on) FROM background_checks b WHERE b.association_id = m.association_id AND b.mentor_id = m.id)"
-            + " AS checked_until FROM mentors m"
-            + " WHERE association_id = :associationId AND (:status = '' OR status = :status)"
-            + " AND CONCAT(first_name, ' ', last_name, ' ', first_name) LIKE :name"
-            + " ORDER BY last_name, first_name, id LIMIT :size OFFSET :offset")
-    List<MentorLine> mentors(String associationId, String status, String name, int size, int offset);
+    @Query("SELECT m.status, COUNT(*) AS people" + MENTORS + " GROUP BY m.status")
+    List<StatusCount> countMentors(String associationId, String name, String branch, String missing, LocalDate today);
+
+    @Query("SELECT m.id, m.first_name, m.last_name, m.status, m.job, m.commune, m.capacity, m.trained_on, m.charter_signed_on,"
+            + " (SELECT MAX(b.expires_on) FROM background_checks b WHERE b.association_id = m.association_id AND b.mentor_id = m.id)"
+            + " AS checked_until" + MENTORS + " AND (:status = '' OR m.status = :status)"
+            + " ORDER BY m.last_name, m.first_name, m.id LIMIT :size OFFSET :offset")
+    List<MentorLine> mentors(String associationId, String status, String name, String branch, String missing, LocalDate today, int size,
+                             int offset);
 }

@@ -8,6 +8,7 @@ import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
 import fr.binome.account.TestTeam;
 import fr.binome.people.demo.DemoCrowd;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,23 @@ class PeopleListsIT {
         assertThat(awaiting.page().select("table.list tbody .tag").eachText()).isNotEmpty().containsOnly("accord attendu");
         assertThat(awaiting.page().select("option[selected]").val()).isEqualTo("AWAITING_CONSENT");
         assertThat(claire.get("/mentees?status=NONSENSE&page=-1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void ageAndWhatIsMissingFilter() {
+        DemoCrowd crowd = TestCrowd.in(team, 40, 12);
+        LocalDate today = LocalDate.now(team.association().zone());
+        long minors = crowd.mentees().stream().filter(mentee -> mentee.ageOn(today) >= 15 && mentee.minorOn(today)).count();
+        long lacking = crowd.mentees().stream().filter(mentee -> Matchability.obstacles(mentee, crowd.consents(), today)
+                .contains(Matchability.Obstacle.AUTHORISATION_MISSING)).count();
+
+        assertThat(claire.get("/mentees?age=UNDER_18").page().select("table.list tbody tr")).hasSize((int) minors);
+        Answer missing = claire.get("/mentees?missing=AUTHORISATION_MISSING");
+        assertThat(missing.page().select("table.list tbody tr")).hasSize((int) lacking);
+        assertThat(missing.page().select("select[name=missing] option[selected]").val()).isEqualTo("AUTHORISATION_MISSING");
+        assertThat(claire.get("/mentors?missing=INTERVIEW_MISSING").page().select("table.list tbody tr")).hasSize(12);
+        assertThat(claire.get("/mentors?missing=NONSENSE&age=x&branch=y").page().select("table.list tbody tr")).hasSize(12);
+        assertThat(QueryCount.during(service.database(), () -> claire.get("/mentees?missing=AUTHORISATION_TO_VERIFY&age=UNDER_15"))).isBetween(1L, 5L);
     }
 
     @Test

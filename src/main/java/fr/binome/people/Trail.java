@@ -1,0 +1,25 @@
+package fr.binome.people;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+/** What has been done about somebody and about that person's pairs, the newest first. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Trail extends GenericRepository<Mentee, String> {
+
+    /** One entry of the audit. */
+    @Introspected
+    record Step(Instant at, String actor, String action, String detail) {
+    }
+
+    @Query("SELECT at, actor, action, detail FROM audit_entries WHERE association_id = :associationId AND (subject_id = :id"
+            + " OR subject_id IN (SELECT p.id FROM pairs p WHERE p.association_id = :associationId AND p.mentee_id = :id)"
+            + " OR subject_id IN (SELECT p.id FROM pairs p WHERE p.association_id = :associationId AND p.mentor_id = :id))"
+            + " ORDER BY at DESC, id DESC LIMIT 60")
+    List<Step> of(String associationId, String id);
+}
