@@ -7,5 +7,7 @@ public enum TokenPurpose {
     MENTOR_PROPOSAL,
     MENTEE_PROPOSAL,
     GUARDIAN_NOTICE,
+    MENTOR_CONTACTS,
+    MENTEE_CONTACTS,
     CHECK_IN
 }
