@@ -98,7 +98,7 @@ class GuardianNotices {
     /** Notes what a guardian said on the phone; null if the guardian has been told and wants to think. False if it is too late. */
     @Transactional
     boolean called(Staff staff, String pairId, @Nullable GuardianAnswer answer) {
-        PairPeople people = reader.read(staff.associationId(), pairId);
+        PairPeople people = reader.read(staff, pairId);
         Pair pair = people.pair();
         if (!pair.guardiansFirst()) {
             return false;

@@ -75,6 +75,13 @@ final class PairLetters {
         }
     }
 
+    /** Tells both sides who follows them from now on. */
+    void takesOver(PairPeople people) {
+        for (Side side : Side.values()) {
+            post(people, side, model(people, side), "coordinator-changed", key(people, "coordinator-changed-" + side + ":" + people.coordinator().id()));
+        }
+    }
+
     /** Mails the six digits that open the contact page. */
     void code(PairPeople people, Side side, String codeId, String code) {
         Map<String, Object> model = model(people, side);

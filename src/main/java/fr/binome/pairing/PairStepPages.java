@@ -50,7 +50,7 @@ final class PairStepPages {
         if (!PairForms.GUARDIAN_SAID.contains(said)) {
             errors.add("guardianSaid", "pair.form.guardianSaid.missing");
         } else if (!guardians.called(staff, id, said.equals(PairForms.TOLD) ? null : GuardianAnswer.valueOf(said))) {
-            throw Introductions.changed(reader.read(staff.associationId(), id).pair());
+            throw Introductions.changed(reader.read(staff, id).pair());
         }
         return shown(request, staff, id, data, errors);
     }
@@ -70,7 +70,7 @@ final class PairStepPages {
     HttpResponse<?> contactCode(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         Side side = data.first("side").equals(Side.MENTOR.name()) ? Side.MENTOR : Side.MENTEE;
-        PairPeople people = reader.read(staff.associationId(), id);
+        PairPeople people = reader.read(staff, id);
         return pages.staff(request, "pairing/contact-code-read", Map.of("id", id,
                 "name", side == Side.MENTOR ? people.mentor().firstName() : people.mentee().firstName(),
                 "minutes", ContactCodes.LIFE.toMinutes(), "code", codes.readOut(staff.associationId(), id, side, staff.memberId())));

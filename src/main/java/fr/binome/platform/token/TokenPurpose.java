@@ -3,6 +3,7 @@ package fr.binome.platform.token;
 /** What a mailed link may do; a link made for one purpose opens no other page. */
 public enum TokenPurpose {
     SIGN_IN,
+    TEAM_INVITATION,
     GUARDIAN_AUTHORISATION,
     MENTOR_PROPOSAL,
     MENTEE_PROPOSAL,
