@@ -23,6 +23,7 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     static final String ASSOCIATION = "association";
     static final String ASSOCIATION_NAME = "associationName";
     static final String ZONE = "zone";
+    static final String BRANCH = "branch";
 
     private final Sessions sessions;
     private final Scheduler blocking;
@@ -44,6 +45,7 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
     private static Authentication authentication(SessionReader reader) {
         return Authentication.build(reader.memberId(), List.of(reader.role().name()), Map.of(
                 ASSOCIATION, reader.associationId(), ASSOCIATION_NAME, reader.associationName(), ZONE, reader.timeZone(),
-                Pages.NAME, reader.firstName() + " " + reader.lastName(), Forms.SESSION, reader.idHash()));
+                Pages.NAME, reader.firstName() + " " + reader.lastName(), Forms.SESSION, reader.idHash(),
+                BRANCH, reader.branchId() == null ? "" : reader.branchId()));
     }
 }

@@ -9,6 +9,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Signed-in devices: a random cookie, kept hashed, for twelve hours of the service's clock. Thread-safe. */
@@ -31,10 +32,16 @@ public class Sessions {
     /** Opens a session and returns the cookie that carries it. */
     @Transactional
     Cookie open(TeamMember member) {
+        return open(member, "");
+    }
+
+    /** The same on a device that calls itself {@code device}. */
+    @Transactional
+    Cookie open(TeamMember member, String device) {
         String secret = Secrets.random();
         Instant now = clock.now();
         repository.forgetOld(now);
-        repository.save(new Session(Secrets.hash(secret), member.associationId(), member.id(), now, now.plus(LIFE)));
+        repository.save(new Session(Secrets.hash(secret), member.associationId(), member.id(), now, now.plus(LIFE), device));
         return cookie(secret, LIFE);
     }
 
@@ -48,6 +55,18 @@ public class Sessions {
     Cookie end(HttpRequest<?> request) {
         request.getCookies().findCookie(COOKIE).ifPresent(cookie -> repository.end(Secrets.hash(cookie.getValue())));
         return cookie("", Duration.ZERO);
+    }
+
+    /** The member's devices, the latest first. */
+    @Transactional
+    List<Session> of(Staff staff) {
+        return repository.ofMember(staff.associationId(), staff.memberId(), clock.now());
+    }
+
+    /** Signs one of the member's own devices out. */
+    @Transactional
+    void endOne(Staff staff, String idHash) {
+        repository.endOne(staff.associationId(), staff.memberId(), idHash);
     }
 
     @Transactional

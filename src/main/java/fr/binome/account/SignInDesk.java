@@ -89,7 +89,7 @@ class SignInDesk {
      * @throws InvalidLinkException if the link is used up meanwhile
      */
     @Transactional(noRollbackFor = InvalidLinkException.class)
-    Optional<Cookie> signIn(Token token, String browser, String code) {
+    Optional<Cookie> signIn(Token token, String browser, String code, String device) {
         SignIn signIn = signIns.findById(token.id()).orElseThrow(() -> new InvalidLinkException(InvalidLinkException.Reason.USED));
         boolean right = signIn.browserHash().equals(Secrets.hash(browser))
                 || signIn.codeHash().equals(Secrets.hash(token.id() + code.replaceAll("\\s", "")));
@@ -106,6 +106,6 @@ class SignInDesk {
             throw new InvalidLinkException(InvalidLinkException.Reason.USED);
         }
         audit.record(member.associationId(), member.id(), "session.opened", "TEAM_MEMBER", member.id(), "");
-        return Optional.of(sessions.open(member));
+        return Optional.of(sessions.open(member, device));
     }
 }

@@ -98,7 +98,8 @@ final class SignInPages {
     HttpResponse<?> signIn(HttpRequest<?> request, String token, @Nullable @Body String body) {
         FormData data = forms.ofPublic(body);
         Token opened = tokens.open(TokenPurpose.SIGN_IN, token);
-        Optional<Cookie> session = desk.signIn(opened, browser(request).orElse(""), data.first("code"));
+        Optional<Cookie> session = desk.signIn(opened, browser(request).orElse(""), data.first("code"),
+                Device.of(request.getHeaders().get("User-Agent")));
         if (session.isPresent()) {
             return Pages.seeOther("/today").cookie(session.get());
         }

@@ -30,6 +30,10 @@ final class StaffBinder implements TypedRequestArgumentBinder<Staff> {
         return new Staff(authentication.getName(), (String) attributes.get(SessionFetcher.ASSOCIATION),
                 (String) attributes.get(SessionFetcher.ASSOCIATION_NAME),
                 Role.valueOf(authentication.getRoles().iterator().next()), (String) attributes.get("name"),
-                ZoneId.of((String) attributes.get(SessionFetcher.ZONE)));
+                ZoneId.of((String) attributes.get(SessionFetcher.ZONE)), branch((String) attributes.get(SessionFetcher.BRANCH)));
+    }
+
+    private static String branch(String attribute) {
+        return attribute.isEmpty() ? null : attribute;
     }
 }

@@ -1,5 +1,6 @@
 package fr.binome.account;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -12,6 +13,22 @@ import java.util.Optional;
 public interface TeamMemberRepository extends GenericRepository<TeamMember, String> {
 
     TeamMember save(TeamMember member);
+
+    TeamMember update(TeamMember member);
+
+    Optional<TeamMember> findByAssociationIdAndEmail(String associationId, String email);
+
+    @Query("UPDATE team_members SET role = :role, branch_id = :branchId WHERE association_id = :associationId AND id = :id")
+    void place(String associationId, String id, Role role, @Nullable String branchId);
+
+    @Query("UPDATE team_members SET deputy_id = :deputyId WHERE association_id = :associationId AND id = :id")
+    void nameDeputy(String associationId, String id, @Nullable String deputyId);
+
+    @Query("UPDATE team_members SET deputy_id = NULL WHERE association_id = :associationId AND deputy_id = :deputyId")
+    void forgetDeputy(String associationId, String deputyId);
+
+    @Query("UPDATE team_members SET active = FALSE WHERE association_id = :associationId AND id = :id")
+    void close(String associationId, String id);
 
     List<TeamMember> findByAssociationIdAndActiveTrueOrderByLastName(String associationId);
 

@@ -6,6 +6,7 @@ import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.List;
 
 /** Reads an answer out of a form: on the page behind a link, or ticked by staff during a call. */
 final class AnswerForm {
@@ -35,7 +36,8 @@ final class AnswerForm {
         boolean asked = side == Side.MENTOR && choice.equals(NO);
         DeclineReason reason = asked ? reason(data.first("reason")) : null;
         LocalDate backOn = asked ? backOn(data.first("backOn"), today, errors) : null;
-        return errors.isEmpty() ? new Answer(side, yes, reason, backOn, actor, byPhone) : null;
+        return errors.isEmpty() ? new Answer(side, yes, reason, backOn, actor, byPhone,
+                yes ? ContactKind.ticked(data, ContactKind.OWN) : List.of()) : null;
     }
 
     @Nullable

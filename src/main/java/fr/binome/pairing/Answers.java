@@ -33,10 +33,13 @@ class Answers {
     private final SafeguardingGate gate;
     private final MentorPlaces places;
     private final GuardianNotices notices;
+    private final IntroductionWays ways;
+    private final ContactCards cards;
     private final Clock clock;
 
     Answers(PairPeopleReader reader, PairChanges changes, PairEnd end, PairLetters letters, PhoneCalls calls,
-            SafeguardingGate gate, MentorPlaces places, GuardianNotices notices, Clock clock) {
+            SafeguardingGate gate, MentorPlaces places, GuardianNotices notices, IntroductionWays ways, ContactCards cards,
+            Clock clock) {
         this.reader = reader;
         this.changes = changes;
         this.end = end;
@@ -45,6 +48,8 @@ class Answers {
         this.gate = gate;
         this.places = places;
         this.notices = notices;
+        this.ways = ways;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -71,6 +76,7 @@ class Answers {
             return Outcome.TOO_LATE;
         }
         calls.done(pair);
+        cards.allow(pair, answer.side().name(), answer.gives(), answer.actor());
         follow(people.with(changed.get()), answer, today);
         return Outcome.TAKEN;
     }
@@ -83,7 +89,7 @@ class Answers {
                 }
                 notices.tell(people);
             }
-            case MENTEE_ACCEPTS -> letters.introduce(people);
+            case MENTEE_ACCEPTS -> letters.introduce(people, ways.byContact(people));
             case MENTOR_DECLINES -> {
                 if (answer.reason() == DeclineReason.NO_TIME) {
                     places.rest(people.pair().associationId(), people.mentor().id(),

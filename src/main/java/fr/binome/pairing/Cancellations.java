@@ -42,7 +42,7 @@ public class Cancellations {
      */
     @Transactional
     void end(Staff staff, String pairId, FormData data, FieldErrors errors) {
-        Pair pair = reader.read(staff.associationId(), pairId).pair();
+        Pair pair = reader.read(staff, pairId).pair();
         if (!pair.beforeIntroduction()) {
             throw Introductions.changed(pair);
         }

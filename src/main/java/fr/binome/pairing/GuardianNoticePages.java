@@ -38,16 +38,18 @@ final class GuardianNoticePages {
     private final GuardianNotices notices;
     private final GuardianNoticeRepository repository;
     private final PairPeopleReader reader;
+    private final IntroductionWays ways;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
 
-    GuardianNoticePages(Tokens tokens, GuardianNotices notices, GuardianNoticeRepository repository, PairPeopleReader reader,
+    GuardianNoticePages(Tokens tokens, GuardianNotices notices, GuardianNoticeRepository repository, PairPeopleReader reader, IntroductionWays ways,
                         Pages pages, Forms forms, Messages messages) {
         this.tokens = tokens;
         this.notices = notices;
         this.repository = repository;
         this.reader = reader;
+        this.ways = ways;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -69,7 +71,7 @@ final class GuardianNoticePages {
             errors.add("answer", "guardianNotice.answer.missing");
             return pages.refused(page(request, token, notice, data, errors));
         }
-        return notices.answer(notice, answer) || answer == notice.answer() ? Pages.seeOther("/guardian-notice/" + token)
+        return notices.answer(notice, answer, ContactKind.ticked(data, ContactKind.OF_GUARDIAN)) || answer == notice.answer() ? Pages.seeOther("/guardian-notice/" + token)
                 : page(request, token, notice(token), FormData.EMPTY, errors).status(HttpStatus.CONFLICT);
     }
 
@@ -107,6 +109,9 @@ final class GuardianNoticePages {
         model.put("faults", form.faults());
         model.put("answer", form.choices("answer", false, true, List.of(GuardianAnswer.NO_OBJECTION.name(), GuardianAnswer.OBJECTS.name()),
                 value -> "guardianNotice.answer." + value, value -> ""));
+        model.put("byContact", ways.byContact(people));
+        model.put("contact", form.choices("contact", true, false, ContactKind.OF_GUARDIAN.stream().map(Enum::name).toList(),
+                value -> "guardianNotice.give." + value, value -> ""));
         return pages.link(request, "pairing/guardian-notice", model);
     }
 }

@@ -35,18 +35,20 @@ class GuardianNotices {
     private final PairChanges changes;
     private final Cancellations cancellations;
     private final ConsentRepository consents;
+    private final ContactCards cards;
     private final PairLetters letters;
     private final PhoneCalls calls;
     private final Clock clock;
 
     GuardianNotices(GuardianNoticeRepository notices, PairRepository pairs, PairPeopleReader reader, PairChanges changes,
-                    Cancellations cancellations, ConsentRepository consents, PairLetters letters, PhoneCalls calls, Clock clock) {
+                    Cancellations cancellations, ConsentRepository consents, ContactCards cards, PairLetters letters, PhoneCalls calls, Clock clock) {
         this.notices = notices;
         this.pairs = pairs;
         this.reader = reader;
         this.changes = changes;
         this.cancellations = cancellations;
         this.consents = consents;
+        this.cards = cards;
         this.letters = letters;
         this.calls = calls;
         this.clock = clock;
@@ -83,10 +85,11 @@ class GuardianNotices {
 
     /** Takes a guardian's answer from the page behind the mailed link; false if it is too late for it. */
     @Transactional
-    boolean answer(GuardianNotice notice, GuardianAnswer answer) {
+    boolean answer(GuardianNotice notice, GuardianAnswer answer, List<ContactKind> gives) {
         PairPeople people = reader.read(notice.associationId(), notice.pairId());
         boolean taken = take(people, answer, "guardian");
         if (taken) {
+            cards.allow(people.pair(), ContactPermission.GUARDIAN, answer == GuardianAnswer.OBJECTS ? List.of() : gives, "guardian");
             notices.answer(notice.associationId(), notice.id(), answer, clock.now());
         }
         return taken;
@@ -95,7 +98,7 @@ class GuardianNotices {
     /** Notes what a guardian said on the phone; null if the guardian has been told and wants to think. False if it is too late. */
     @Transactional
     boolean called(Staff staff, String pairId, @Nullable GuardianAnswer answer) {
-        PairPeople people = reader.read(staff.associationId(), pairId);
+        PairPeople people = reader.read(staff, pairId);
         Pair pair = people.pair();
         if (!pair.guardiansFirst()) {
             return false;

@@ -39,7 +39,7 @@ class Introductions {
      */
     @Transactional
     void tick(Staff staff, String pairId, FormData data, FieldErrors errors) {
-        PairPeople people = reader.read(staff.associationId(), pairId);
+        PairPeople people = reader.read(staff, pairId);
         Pair pair = people.pair();
         LocalDate today = clock.today(staff.zone());
         if (pair.status() != PairStatus.TO_INTRODUCE) {

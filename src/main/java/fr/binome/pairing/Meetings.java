@@ -32,7 +32,7 @@ class Meetings {
     /** Notes a meeting if the form is right; otherwise nothing has changed and {@code errors} says why. */
     @Transactional
     void note(Staff staff, String pairId, FormData data, FieldErrors errors) {
-        Pair pair = reader.read(staff.associationId(), pairId).pair();
+        Pair pair = reader.read(staff, pairId).pair();
         if (pair.introducedOn() == null) {
             throw Introductions.changed(pair);
         }

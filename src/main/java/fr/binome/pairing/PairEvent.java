@@ -27,6 +27,8 @@ public record PairEvent(@Id String id, String associationId, String pairId, Inst
     static final String ASK_MENTEE = "ASK_MENTEE";
     /** A yes or an introduction had to wait because the safeguarding gate was closed. */
     static final String HELD_BACK = "HELD_BACK";
+    /** Somebody else follows the pair from now on. */
+    static final String COORDINATOR = "COORDINATOR";
     /** The two have met. */
     static final String MEETING = "MEETING";
     /** Note of an answer that staff took by phone; never words of a person. */

@@ -21,9 +21,13 @@ final class PairForms {
     static final List<String> GUARDIAN_SAID = List.of(GuardianAnswer.NO_OBJECTION.name(), TOLD, GuardianAnswer.OBJECTS.name());
 
     private final Messages messages;
+    private final IntroductionWays ways;
+    private final IntroductionWords words;
 
-    PairForms(Messages messages) {
+    PairForms(Messages messages, IntroductionWays ways, IntroductionWords words) {
         this.messages = messages;
+        this.ways = ways;
+        this.words = words;
     }
 
     void put(Map<String, Object> model, String language, PairPeople people, LocalDate today, FormData data, FieldErrors errors, boolean decides) {
@@ -40,6 +44,13 @@ final class PairForms {
         model.put("tellsGuardian", decides && pair.guardiansFirst());
         if (decides && pair.guardiansFirst()) {
             model.put("guardianSaid", form.choices("guardianSaid", false, true, GUARDIAN_SAID, value -> "pair.form.guardianSaid." + value, value -> ""));
+        }
+        boolean previews = pair.status() == PairStatus.TO_INTRODUCE && ways.byContact(people);
+        model.put("byContact", previews);
+        model.put("readsCode", decides && previews);
+        if (previews) {
+            model.put("menteeReads", words.preview(language, Side.MENTEE, people, today));
+            model.put("mentorReads", words.preview(language, Side.MENTOR, people, today));
         }
         model.put("releases", decides && pair.status() == PairStatus.ON_HOLD);
         if (decides && pair.status() == PairStatus.ON_HOLD) {

@@ -30,6 +30,8 @@ final class PairLetters {
     static final String GUARDIAN_NOTICE = "guardian-notice";
     /** Longer than the time to answer: a late answer is an answer. */
     private static final Duration LINK_LIFE = Duration.ofDays(45);
+    /** The contact page opens by a code besides, so its link may live as long as most pairs. */
+    private static final Duration CONTACTS_LIFE = Duration.ofDays(365);
 
     private final Outbox outbox;
     private final Tokens tokens;
@@ -60,11 +62,32 @@ final class PairLetters {
         return true;
     }
 
-    /** Tells both that both have said yes and what comes now. No contact of either is in it. */
-    void introduce(PairPeople people) {
+    /** Tells both that both have said yes and what comes now. No contact of either is in it, at most a link to the contact page. */
+    void introduce(PairPeople people, boolean byContact) {
         for (Side side : Side.values()) {
-            post(people, side, model(people, side), "introduction", key(people, "introduction-" + side));
+            Map<String, Object> model = model(people, side);
+            model.put("byContact", byContact);
+            if (byContact) {
+                TokenPurpose purpose = side == Side.MENTOR ? TokenPurpose.MENTOR_CONTACTS : TokenPurpose.MENTEE_CONTACTS;
+                model.put("token", tokens.issue(people.pair().associationId(), purpose, people.pair().id(), CONTACTS_LIFE).id());
+            }
+            post(people, side, model, "introduction", key(people, "introduction-" + side));
         }
+    }
+
+    /** Tells both sides who follows them from now on. */
+    void takesOver(PairPeople people) {
+        for (Side side : Side.values()) {
+            post(people, side, model(people, side), "coordinator-changed", key(people, "coordinator-changed-" + side + ":" + people.coordinator().id()));
+        }
+    }
+
+    /** Mails the six digits that open the contact page. */
+    void code(PairPeople people, Side side, String codeId, String code) {
+        Map<String, Object> model = model(people, side);
+        model.put("code", code);
+        model.put("validMinutes", ContactCodes.LIFE.toMinutes());
+        outbox.post(letter(people, side, "contact-code", people.contact(side), model, key(people, "contact-code:" + codeId)).askedFor());
     }
 
     /** Tells a guardian by mail who the mentor is; {@code together} if the young person is asked at the same time. */

@@ -52,7 +52,7 @@ final class PairListPages {
     HttpResponse<?> list(HttpRequest<?> request, Staff staff, @QueryValue(defaultValue = LIVING) String status,
                          @QueryValue(defaultValue = "1") int page) {
         String language = Languages.of(request);
-        Map<PairStatus, Long> counts = lists.counts(staff.associationId()).stream()
+        Map<PairStatus, Long> counts = lists.counts(staff.associationId(), staff.branch(), staff.memberId()).stream()
                 .collect(Collectors.toMap(StatusCount::status, StatusCount::pairs));
         List<PairStatus> shown = Arrays.stream(PairStatus.values()).filter(each -> each.name().equals(status)).toList();
         String filter = shown.isEmpty() ? LIVING : status;
@@ -63,7 +63,7 @@ final class PairListPages {
         Map<String, Object> model = new HashMap<>();
         model.put("count", sum(counts, living()));
         model.put("filters", filters(language, counts, filter));
-        model.put("lines", lists.lines(staff.associationId(), statuses, PAGE, (current - 1) * PAGE).stream()
+        model.put("lines", lists.lines(staff.associationId(), statuses, staff.branch(), staff.memberId(), PAGE, (current - 1) * PAGE).stream()
                 .map(line -> line(language, staff, line)).toList());
         model.put("empty", all == 0);
         model.put("none", counts.isEmpty());

@@ -11,8 +11,11 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PairLists extends GenericRepository<Pair, String> {
 
-    @Query("SELECT status, COUNT(*) AS pairs FROM pairs WHERE association_id = :associationId GROUP BY status")
-    List<StatusCount> counts(String associationId);
+    /** {@code branch} as {@link fr.binome.account.Staff#branch} gives it: empty for all. */
+    @Query("SELECT p.status, COUNT(*) AS pairs FROM pairs p JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
+            + " WHERE p.association_id = :associationId AND (:branch = '' OR e.branch_id = :branch OR e.branch_id IS NULL"
+            + " OR p.coordinator_id = :memberId) GROUP BY p.status")
+    List<StatusCount> counts(String associationId, String branch, String memberId);
 
     @Query("SELECT p.id, p.status, CONCAT(e.first_name, ' ', e.last_name) AS mentee_name,"
             + " CONCAT(o.first_name, ' ', o.last_name) AS mentor_name, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
@@ -20,9 +23,10 @@ interface PairLists extends GenericRepository<Pair, String> {
             + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
             + " JOIN mentors o ON o.association_id = p.association_id AND o.id = p.mentor_id"
             + " JOIN team_members c ON c.association_id = p.association_id AND c.id = p.coordinator_id"
-            + " WHERE p.association_id = :associationId AND p.status IN (:statuses)"
+            + " WHERE p.association_id = :associationId AND p.status IN (:statuses) AND (:branch = '' OR e.branch_id = :branch"
+            + " OR e.branch_id IS NULL OR p.coordinator_id = :memberId)"
             + " ORDER BY p.status_since DESC, p.id LIMIT :most OFFSET :skipped")
-    List<PairLine> lines(String associationId, List<PairStatus> statuses, int most, int skipped);
+    List<PairLine> lines(String associationId, List<PairStatus> statuses, String branch, String memberId, int most, int skipped);
 
     @Query("SELECT p.id, p.status, p.coordinator_id, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
             + " CASE WHEN p.status = 'PROPOSED' THEN p.mentor_answer_by ELSE p.mentee_answer_by END AS since,"

@@ -53,7 +53,7 @@ final class PairPage {
     /** The page with its forms as {@code data} filled them and {@code errors} found them. */
     MutableHttpResponse<String> show(HttpRequest<?> request, Staff staff, String pairId, FormData data, FieldErrors errors) {
         String language = Languages.of(request);
-        PairPeople people = reader.read(staff.associationId(), pairId);
+        PairPeople people = reader.read(staff, pairId);
         Pair pair = people.pair();
         LocalDate today = clock.today(staff.zone());
         Map<String, Object> model = new HashMap<>();

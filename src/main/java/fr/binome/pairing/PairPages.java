@@ -58,7 +58,7 @@ final class PairPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> answer(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
-        PairPeople people = reader.read(staff.associationId(), id);
+        PairPeople people = reader.read(staff, id);
         Side side = people.pair().asked();
         // The form names whose answer it is: a mentor's yes noted twice must not become the young person's.
         if (side == null || !side.name().equals(data.first("side"))) {

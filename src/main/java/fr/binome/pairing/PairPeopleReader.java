@@ -1,6 +1,7 @@
 package fr.binome.pairing;
 
 import fr.binome.account.AssociationRepository;
+import fr.binome.account.Staff;
 import fr.binome.account.TeamMemberRepository;
 import fr.binome.people.GuardianRepository;
 import fr.binome.people.MenteeRepository;
@@ -32,6 +33,19 @@ final class PairPeopleReader {
     /** @throws NotFoundException if the association has no such pair */
     PairPeople read(String associationId, String pairId) {
         return around(pairs.findByAssociationIdAndId(associationId, pairId).orElseThrow(NotFoundException::new));
+    }
+
+    /**
+     * The same for a member, who sees the pairs of the member's branch.
+     *
+     * @throws NotFoundException if the association has no such pair, or the member does not see it
+     */
+    PairPeople read(Staff staff, String pairId) {
+        PairPeople people = read(staff.associationId(), pairId);
+        if (!staff.sees(people.mentee().branchId(), people.pair().coordinatorId())) {
+            throw new NotFoundException();
+        }
+        return people;
     }
 
     PairPeople around(Pair pair) {

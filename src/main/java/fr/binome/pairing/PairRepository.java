@@ -39,6 +39,23 @@ public interface PairRepository extends GenericRepository<Pair, String> {
             + " FOR UPDATE")
     List<String> lockLiving(String associationId, String mentorId);
 
+    /** The living pairs that a member follows. */
+    @Query("SELECT * FROM pairs WHERE association_id = :associationId AND coordinator_id = :memberId AND open_mentee IS NOT NULL ORDER BY id")
+    List<Pair> livingOf(String associationId, String memberId);
+
+    /** How many young people without a living pair a member follows. */
+    @Query("SELECT COUNT(*) FROM mentees m WHERE m.association_id = :associationId AND m.coordinator_id = :memberId AND m.status <> 'LEFT'"
+            + " AND NOT EXISTS (SELECT 1 FROM pairs p WHERE p.association_id = m.association_id AND p.open_mentee = m.id)")
+    long menteesFollowedBy(String associationId, String memberId);
+
+    @Query("UPDATE mentees SET coordinator_id = :to, version = version + 1 WHERE association_id = :associationId AND coordinator_id = :from")
+    void followMentees(String associationId, String from, String to);
+
+    /** Gives a living pair to another coordinator; 0 if somebody was quicker. */
+    @Query("UPDATE pairs SET coordinator_id = :to, version = version + 1 WHERE association_id = :associationId AND id = :id"
+            + " AND coordinator_id = :from AND open_mentee IS NOT NULL")
+    int follow(String associationId, String id, String from, String to);
+
     /** How many living pairs each coordinator follows. */
     @Query("SELECT coordinator_id, COUNT(*) AS pairs FROM pairs WHERE association_id = :associationId"
             + " AND open_mentee IS NOT NULL GROUP BY coordinator_id")

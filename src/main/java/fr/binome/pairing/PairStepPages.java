@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
+import java.util.Map;
 
 /** Steps of a pair that staff take between the proposal and the introduction, from the forms of the pair's page. */
 @Controller("/pairs/{id}")
@@ -24,14 +25,17 @@ final class PairStepPages {
     private final PairPeopleReader reader;
     private final GuardianNotices guardians;
     private final Releases releases;
+    private final ContactCodes codes;
     private final Pages pages;
     private final Forms forms;
 
-    PairStepPages(PairPage page, PairPeopleReader reader, GuardianNotices guardians, Releases releases, Pages pages, Forms forms) {
+    PairStepPages(PairPage page, PairPeopleReader reader, GuardianNotices guardians, Releases releases, ContactCodes codes,
+                  Pages pages, Forms forms) {
         this.page = page;
         this.reader = reader;
         this.guardians = guardians;
         this.releases = releases;
+        this.codes = codes;
         this.pages = pages;
         this.forms = forms;
     }
@@ -46,7 +50,7 @@ final class PairStepPages {
         if (!PairForms.GUARDIAN_SAID.contains(said)) {
             errors.add("guardianSaid", "pair.form.guardianSaid.missing");
         } else if (!guardians.called(staff, id, said.equals(PairForms.TOLD) ? null : GuardianAnswer.valueOf(said))) {
-            throw Introductions.changed(reader.read(staff.associationId(), id).pair());
+            throw Introductions.changed(reader.read(staff, id).pair());
         }
         return shown(request, staff, id, data, errors);
     }
@@ -58,6 +62,18 @@ final class PairStepPages {
         FieldErrors errors = new FieldErrors();
         releases.release(staff, id, data, errors);
         return shown(request, staff, id, data, errors);
+    }
+
+    /** Six digits to read out to one of the two, who is on the phone. */
+    @Post("/contact-code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> contactCode(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        FormData data = forms.ofStaff(request, body);
+        Side side = data.first("side").equals(Side.MENTOR.name()) ? Side.MENTOR : Side.MENTEE;
+        PairPeople people = reader.read(staff, id);
+        return pages.staff(request, "pairing/contact-code-read", Map.of("id", id,
+                "name", side == Side.MENTOR ? people.mentor().firstName() : people.mentee().firstName(),
+                "minutes", ContactCodes.LIFE.toMinutes(), "code", codes.readOut(staff.associationId(), id, side, staff.memberId())));
     }
 
     private HttpResponse<?> shown(HttpRequest<?> request, Staff staff, String id, FormData data, FieldErrors errors) {

@@ -6,7 +6,7 @@ import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
 import jakarta.inject.Singleton;
 
-/** Opens the link of a proposal, whichever of the two it was mailed to. Thread-safe. */
+/** Opens the link of a proposal or of a contact page, whichever of the two it was mailed to. Thread-safe. */
 @Singleton
 final class ProposalLink {
 
@@ -22,13 +22,22 @@ final class ProposalLink {
 
     /** @throws InvalidLinkException if the link opens no proposal */
     Opened open(String text) {
+        return open(text, TokenPurpose.MENTOR_PROPOSAL, TokenPurpose.MENTEE_PROPOSAL);
+    }
+
+    /** @throws InvalidLinkException if the link opens no contact page */
+    Opened openContacts(String text) {
+        return open(text, TokenPurpose.MENTOR_CONTACTS, TokenPurpose.MENTEE_CONTACTS);
+    }
+
+    private Opened open(String text, TokenPurpose ofMentor, TokenPurpose ofMentee) {
         try {
-            return opened(tokens.open(TokenPurpose.MENTOR_PROPOSAL, text), Side.MENTOR);
+            return opened(tokens.open(ofMentor, text), Side.MENTOR);
         } catch (InvalidLinkException notForAMentor) {
             if (notForAMentor.reason() != InvalidLinkException.Reason.ALTERED) {
                 throw notForAMentor;
             }
-            return opened(tokens.open(TokenPurpose.MENTEE_PROPOSAL, text), Side.MENTEE);
+            return opened(tokens.open(ofMentee, text), Side.MENTEE);
         }
     }
 

@@ -29,12 +29,14 @@ final class ProposalViews {
     private final Pages pages;
     private final Messages messages;
     private final ReasonWords words;
+    private final IntroductionWays ways;
     private final Clock clock;
 
-    ProposalViews(Pages pages, Messages messages, ReasonWords words, Clock clock) {
+    ProposalViews(Pages pages, Messages messages, ReasonWords words, IntroductionWays ways, Clock clock) {
         this.pages = pages;
         this.messages = messages;
         this.words = words;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ final class ProposalViews {
             describe(model, people.mentor());
         }
         form(model, language, side, data, errors);
+        model.put("byContact", ways.byContact(people));
         return pages.link(request, "pairing/proposal-" + name(side), model);
     }
 
@@ -61,7 +64,7 @@ final class ProposalViews {
     MutableHttpResponse<String> answered(HttpRequest<?> request, PairPeople people, Side side) {
         Map<String, Object> model = frame(people, side);
         Pair pair = people.pair();
-        String answered = !saidYes(pair, side) ? "no" : bothSaidYes(pair) ? "both" : "yes";
+        String answered = !saidYes(pair, side) ? "no" : !bothSaidYes(pair) ? "yes" : ways.byContact(people) ? "contact" : "both";
         model.put("title", "proposal.answered." + name(side) + "." + answered + ".title");
         model.put("text", "proposal.answered." + name(side) + "." + answered + ".text");
         return pages.link(request, "pairing/proposal-answered", model);
@@ -111,6 +114,8 @@ final class ProposalViews {
         model.put("faults", form.faults());
         model.put("answer", form.choices("answer", false, true, List.of(AnswerForm.YES, AnswerForm.NO),
                 value -> "proposal." + name(side) + ".answer." + value, value -> value.equals(AnswerForm.YES) ? "check" : "x"));
+        model.put("contact", form.choices("contact", true, false, ContactKind.OWN.stream().map(Enum::name).toList(),
+                value -> "contact.give." + value, value -> ""));
         if (side == Side.MENTOR) {
             model.put("reason", form.choices("reason", false, false,
                     Arrays.stream(DeclineReason.values()).map(Enum::name).toList(), value -> "pair.decline." + value, value -> ""));

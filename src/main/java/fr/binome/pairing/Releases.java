@@ -34,7 +34,7 @@ class Releases {
      */
     @Transactional
     void release(Staff staff, String pairId, FormData data, FieldErrors errors) {
-        PairPeople people = reader.read(staff.associationId(), pairId);
+        PairPeople people = reader.read(staff, pairId);
         Pair pair = people.pair();
         String note = data.first("releaseNote");
         if (!data.has("release")) {

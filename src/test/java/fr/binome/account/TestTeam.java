@@ -32,7 +32,7 @@ public record TestTeam(Service service, Association association, TeamMember lead
 
     /** The signed-in member as controllers see it. */
     public Staff staff(TeamMember member) {
-        return new Staff(member.id(), association.id(), association.name(), member.role(), member.name(), association.zone());
+        return new Staff(member.id(), association.id(), association.name(), member.role(), member.name(), association.zone(), member.branchId());
     }
 
     private static TeamMember member(Service service, String associationId, Role role, String firstName) {

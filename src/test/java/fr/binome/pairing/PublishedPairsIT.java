@@ -74,7 +74,7 @@ class PublishedPairsIT {
         Mentor marc = pairs.mentor("Marc");
         Mentor paul = pairs.mentor("Paul");
         Pair declined = pairs.published(ines, marc);
-        service.bean(Answers.class).take(pairs.team.id(), declined.id(), new Answer(Side.MENTOR, false, DeclineReason.NOT_AT_EASE, null, "mentor", false));
+        service.bean(Answers.class).take(pairs.team.id(), declined.id(), new Answer(Side.MENTOR, false, DeclineReason.NOT_AT_EASE, null, "mentor", false, List.of()));
         pairs.published(zoe, paul);
 
         List<KnownPair> known = service.bean(RoundMemory.class).of(pairs.team.id());

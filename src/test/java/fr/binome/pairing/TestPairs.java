@@ -117,14 +117,14 @@ final class TestPairs {
 
     /** The mentor's yes and nothing after it. */
     Pair mentorSaysYes(Pair pair) {
-        bean(Answers.class).take(team.id(), pair.id(), new Answer(Side.MENTOR, true, null, null, "mentor", false));
+        bean(Answers.class).take(team.id(), pair.id(), new Answer(Side.MENTOR, true, null, null, "mentor", false, List.of()));
         return now(pair);
     }
 
     /** A pair whose mentor has said yes, the guardians told, the young person asked. */
     Pair acceptedByMentor(Mentee mentee, Mentor mentor) {
         Pair pair = published(mentee, mentor);
-        bean(Answers.class).take(team.id(), pair.id(), new Answer(Side.MENTOR, true, null, null, "mentor", false));
+        bean(Answers.class).take(team.id(), pair.id(), new Answer(Side.MENTOR, true, null, null, "mentor", false, List.of()));
         if (now(pair).guardiansFirst()) {
             bean(GuardianNotices.class).called(team.staff(team.coordinator()), pair.id(), GuardianAnswer.NO_OBJECTION);
         }
@@ -134,7 +134,7 @@ final class TestPairs {
     /** A pair to introduce. */
     Pair acceptedByBoth(Mentee mentee, Mentor mentor) {
         Pair pair = acceptedByMentor(mentee, mentor);
-        bean(Answers.class).take(team.id(), pair.id(), new Answer(Side.MENTEE, true, null, null, "mentee", false));
+        bean(Answers.class).take(team.id(), pair.id(), new Answer(Side.MENTEE, true, null, null, "mentee", false, List.of()));
         return now(pair);
     }
 

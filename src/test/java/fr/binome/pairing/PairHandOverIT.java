@@ -1,0 +1,88 @@
+package fr.binome.pairing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.binome.Service;
+import fr.binome.Visitor;
+import fr.binome.Visitor.Answer;
+import fr.binome.account.Branch;
+import fr.binome.account.BranchRepository;
+import fr.binome.account.Role;
+import fr.binome.account.TeamMember;
+import fr.binome.account.TeamMemberRepository;
+import fr.binome.people.Mentee;
+import fr.binome.people.MenteeRepository;
+import fr.binome.people.Mentor;
+import fr.binome.platform.Ids;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class PairHandOverIT {
+
+    private final Service service = Service.shared();
+    private final TestPairs pairs = new TestPairs(service);
+    private final Mentee ines = pairs.mentee("Inès", 20);
+    private final Mentor marc = pairs.mentor("Marc");
+    private final Visitor lead = pairs.team.signedIn(pairs.team.lead());
+
+    @Test
+    void anAccountClosesOnlyOnceSomebodyTakesThePairsAndBothSidesLearnWho() {
+        Pair pair = active();
+        String closing = "/settings/team/" + pair.coordinatorId() + "/closing";
+
+        Answer page = lead.get(closing);
+        Answer nobody = lead.postFrom(closing, closing, "sure", "YES");
+        Answer done = lead.postFrom(closing, closing, "sure", "YES", "heir", pairs.team.safeguarding().id());
+
+        assertThat(page.page().select("main li").text()).contains("1 binôme");
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(pairs.now(pair).coordinatorId()).isEqualTo(pairs.team.safeguarding().id());
+        assertThat(pairs.events(pair)).endsWith("COORDINATOR");
+        assertThat(pairs.mailsTo(marc.email())).last().satisfies(mail -> assertThat(mail.text()).contains("Sam Essai", "Inès"));
+        assertThat(pairs.mailsTo(ines.email())).last().satisfies(mail -> assertThat(mail.text()).contains("Sam Essai", "Marc"));
+    }
+
+    @Test
+    void aMemberOfABranchSeesThePairsOfTheBranchOfNoneAndTheirOwn() {
+        Branch lyon = branch("Lyon");
+        Branch lille = branch("Lille");
+        Pair pair = pairs.published(in(lyon, ines), marc);
+        Visitor ofLyon = pairs.team.signedIn(coordinator(lyon));
+        Visitor ofLille = pairs.team.signedIn(coordinator(lille));
+
+        assertThat(ofLyon.get("/pairs").page().select("table.list").text()).contains("Inès");
+        assertThat(ofLyon.get("/pairs/" + pair.id()).status()).isEqualTo(200);
+        assertThat(ofLille.get("/pairs").page().select("main").text()).doesNotContain("Inès");
+        assertThat(ofLille.get("/pairs/" + pair.id()).status()).isEqualTo(404);
+        assertThat(lead.get("/pairs/" + pair.id()).status()).isEqualTo(200);
+    }
+
+    private Branch branch(String name) {
+        return service.bean(BranchRepository.class).save(new Branch(Ids.next(), pairs.team.id(), name, "69381"));
+    }
+
+    private Mentee in(Branch branch, Mentee mentee) {
+        try (var connection = service.database().connect();
+                var statement = connection.prepareStatement("UPDATE mentees SET branch_id = ? WHERE id = ?")) {
+            statement.setString(1, branch.id());
+            statement.setString(2, mentee.id());
+            statement.executeUpdate();
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return service.bean(MenteeRepository.class).findByAssociationIdAndId(pairs.team.id(), mentee.id()).orElseThrow();
+    }
+
+    private TeamMember coordinator(Branch branch) {
+        String id = Ids.next();
+        return service.bean(TeamMemberRepository.class).save(new TeamMember(id, pairs.team.id(), branch.id(), Role.READ_ONLY, "Karim", "Essai",
+                id + "@example.org", "01 99 00 00 01", null, true, Instant.now()));
+    }
+
+    private Pair active() {
+        Pair pair = pairs.acceptedByBoth(ines, marc);
+        lead.postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/introduction", "introducedOn", pairs.today().toString(), "introduced", "YES");
+        return pairs.now(pair);
+    }
+}
