@@ -1,7 +1,6 @@
 package fr.binome.mail;
 
 import fr.binome.mail.DeliveryException.Fault;
-import io.micronaut.data.exceptions.DataAccessException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import org.slf4j.LoggerFactory;
 final class OutboxBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxBatch.class);
-
-    private static final int NOTE_ATTEMPTS = 3;
 
     private final OutboxClaims claims;
     private final LetterComposer composer;
@@ -36,8 +33,9 @@ final class OutboxBatch {
         return sent;
     }
 
-    /** False when the rest was put back, because the server is away or too slow for the lease. */
-    boolean send(List<OutboxRow> rows) {
+    /** Tells {@code notes} of every mail that the server takes. False when the rest was put back, because the server is away or too slow for the lease. */
+    boolean send(List<OutboxRow> rows, SentNotes notes) {
+        connection.doubt();
         for (int i = 0; i < rows.size(); i++) {
             if (System.nanoTime() - end > 0) {
                 claims.putBack(rows.subList(i, rows.size()), now, now, "The mail server is slow.");
@@ -49,7 +47,7 @@ final class OutboxBatch {
             Optional<DeliveryException> fault = attempt(rows.get(i));
             if (fault.isEmpty()) {
                 sent++;
-                noteAsSent(rows.get(i));
+                notes.add(rows.get(i));
             } else if (fault.get().fault() == Fault.SERVER_AWAY) {
                 waitForTheServer(rows.subList(i, rows.size()), fault.get());
                 return false;
@@ -83,20 +81,6 @@ final class OutboxBatch {
         } catch (RuntimeException e) {
             LOG.error("The mail ({}) could not be made.", row.id(), e);
             return Optional.of(new DeliveryException(Fault.TRY_LATER, e.getMessage(), e));
-        }
-    }
-
-    /** A note that fails means a second copy of the mail when the lease is over, so a moment's trouble is not the end. */
-    private void noteAsSent(OutboxRow row) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                claims.sent(row, now);
-                return;
-            } catch (DataAccessException e) {
-                if (attempt == NOTE_ATTEMPTS) {
-                    throw e;
-                }
-            }
         }
     }
 

@@ -18,7 +18,7 @@ class OutboxClaims {
 
     /** Far longer than a batch takes; the pump stops by itself before it ends. */
     static final Duration LEASE = Duration.ofMinutes(5);
-    static final int BATCH = 50;
+    static final int BATCH = 200;
 
     private final OutboxRepository repository;
     private final MailStops stops;
@@ -31,13 +31,14 @@ class OutboxClaims {
     }
 
     @Transactional(isolation = READ_COMMITTED)
-    List<OutboxRow> take(Instant now) {
+    List<OutboxRow> take(Instant now, int most) {
         free(now);
-        List<OutboxRow> due = repository.lockDue(now, BATCH);
-        if (!due.isEmpty()) {
-            repository.claim(ids(due), end(now));
+        List<OutboxRow> due = repository.lockDue(now, most);
+        if (due.isEmpty()) {
+            return due;
         }
-        return due;
+        repository.claim(ids(due), end(now));
+        return due.stream().map(row -> row.claimedUntil(end(now))).toList();
     }
 
     /**
@@ -52,8 +53,8 @@ class OutboxClaims {
     }
 
     @Transactional(isolation = READ_COMMITTED)
-    void sent(OutboxRow row, Instant now) {
-        repository.sent(row.id(), end(now), now);
+    void sent(List<String> ids, Instant now) {
+        repository.sent(ids, end(now), now);
     }
 
     @Transactional(isolation = READ_COMMITTED)

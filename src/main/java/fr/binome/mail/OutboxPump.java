@@ -1,53 +1,97 @@
 package fr.binome.mail;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
- * Sends what is due. Any number of pumps may run at once, on any number of nodes: a mail is claimed by one of them. A mail
- * goes out twice only when a node dies between the server's answer and our note of it; both copies then carry the same
- * Message-ID. Call it outside any transaction.
+ * Sends what is due, over as many connections as the settings say. Any number of pumps may run at once, on any number of
+ * nodes: a mail is claimed by one of them. A mail goes out twice only when a node dies between the server's answer and our
+ * note of it, which no protocol can rule out; both copies then carry the same Message-ID. Call it outside any transaction.
  */
 @Singleton
 public final class OutboxPump {
 
     private final OutboxClaims claims;
     private final LetterComposer composer;
-    private final SmtpConnection connection;
+    private final SmtpConnections connections;
     private final SendingHours hours;
+    private final SendingRate rate;
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "outbox");
+        thread.setDaemon(true);
+        return thread;
+    });
 
-    OutboxPump(OutboxClaims claims, LetterComposer composer, SmtpConnection connection, SendingHours hours) {
+    OutboxPump(OutboxClaims claims, LetterComposer composer, SmtpConnections connections, SendingHours hours,
+               SendingRate rate) {
         this.claims = claims;
-        this.hours = hours;
         this.composer = composer;
-        this.connection = connection;
+        this.connections = connections;
+        this.hours = hours;
+        this.rate = rate;
     }
 
     /**
-     * Sends every mail that is due, and returns when none is left or the mail server is away.
+     * Sends every mail that is due, and returns when none is left, the rate allows no more, or the mail server is away.
      *
      * @param now the present, by which "due" is judged; also the date that the mails carry
      * @return how many mails the server has taken
      */
     public int pump(Instant now) {
-        long started = System.nanoTime();
-        int sent = 0;
-        while (true) {
-            // Goes on with the stopwatch, so that a long turn notices when its readers' evening has come.
-            Instant moment = now.plusSeconds(Duration.ofNanos(System.nanoTime() - started).toSeconds()).truncatedTo(ChronoUnit.MICROS);
-            List<OutboxRow> rows = claims.take(moment);
-            if (rows.isEmpty()) {
-                return sent;
-            }
-            OutboxBatch batch = new OutboxBatch(claims, composer, connection, hours, moment);
-            boolean complete = batch.send(rows);
-            sent += batch.sent();
-            if (!complete) {
-                return sent;
+        Turn turn = new Turn(now, claims, rate);
+        List<OutboxRow> first = turn.take();
+        if (first.isEmpty()) {
+            return 0;
+        }
+        List<Future<Integer>> helpers = new ArrayList<>();
+        if (first.size() == OutboxClaims.BATCH) {
+            for (SmtpConnection more : connections.all().subList(1, connections.all().size())) {
+                helpers.add(threads.submit(() -> send(turn, turn.take(), more)));
             }
         }
+        int sent = send(turn, first, connections.all().get(0));
+        for (Future<Integer> helper : helpers) {
+            sent += result(helper);
+        }
+        return sent;
+    }
+
+    private int send(Turn turn, List<OutboxRow> first, SmtpConnection connection) {
+        int sent = 0;
+        for (List<OutboxRow> rows = first; !rows.isEmpty(); rows = turn.take()) {
+            OutboxBatch batch = new OutboxBatch(claims, composer, connection, hours, turn.claimedAt(rows));
+            boolean complete;
+            try (SentNotes notes = new SentNotes(claims, turn.claimedAt(rows), threads)) {
+                complete = batch.send(rows, notes);
+            }
+            sent += batch.sent();
+            if (!complete) {
+                turn.end();
+            }
+        }
+        return sent;
+    }
+
+    private static int result(Future<Integer> helper) {
+        try {
+            return helper.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        threads.shutdownNow();
     }
 }

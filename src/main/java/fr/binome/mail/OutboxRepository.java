@@ -73,8 +73,8 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
 
     @Query("UPDATE outbox SET status = 'SENT', sent_at = :now, model = '{}', attachments = NULL, claimed_until = NULL,"
             + " last_error = NULL"
-            + " WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")
-    int sent(String id, Instant claimedUntil, Instant now);
+            + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil")
+    int sent(List<String> ids, Instant claimedUntil, Instant now);
 
     @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, :status, 'WITHDRAWN'), attempts = :attempts,"
             + " not_before = :notBefore, last_error = :error, claimed_until = NULL WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")

@@ -30,6 +30,12 @@ record OutboxRow(@Id String id, String associationId, String uniqueKey, Channel 
         return new Reader(ZoneId.of(zone), departement, minor);
     }
 
+    OutboxRow claimedUntil(Instant end) {
+        return new OutboxRow(id, associationId, uniqueKey, channel, recipientKind, recipientId, toAddress, toName, template,
+                language, model, OutboxStatus.SENDING, attempts, notBefore, end, lastError, createdAt, sentAt, kind, pairId, zone,
+                departement, minor, attachments, withdrawnAt);
+    }
+
     Correspondent correspondent() {
         return new Correspondent(associationId, recipientKind, recipientId, toName, pairId);
     }

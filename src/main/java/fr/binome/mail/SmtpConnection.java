@@ -1,8 +1,6 @@
 package fr.binome.mail;
 
 import fr.binome.mail.DeliveryException.Fault;
-import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -16,14 +14,15 @@ import org.slf4j.LoggerFactory;
  * One connection to the mail server, kept open between mails because opening it costs forty times the sending. One mail
  * at a time; a connection that the server has closed meanwhile is opened again.
  */
-@Singleton
 final class SmtpConnection {
 
+    private static final long TRUSTED_NANOS = 1_000_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(SmtpConnection.class);
 
     private final SmtpSettings settings;
     private final Session session;
     private Transport transport;
+    private long lastSent = System.nanoTime() - TRUSTED_NANOS;
 
     SmtpConnection(SmtpSettings settings) {
         this.settings = settings;
@@ -36,6 +35,7 @@ final class SmtpConnection {
         Transport open = openTransport();
         try {
             open.sendMessage(message, message.getAllRecipients());
+            lastSent = System.nanoTime();
         } catch (MessagingException e) {
             DeliveryException explained = SmtpFaults.explain(e);
             if (explained.fault() != Fault.REFUSED) {
@@ -45,9 +45,15 @@ final class SmtpConnection {
         }
     }
 
+    /** Before a batch: the server may have hung up since the last one. */
+    synchronized void doubt() {
+        lastSent = System.nanoTime() - TRUSTED_NANOS;
+    }
+
     private Transport openTransport() {
-        // Asks the server (NOOP), so that a connection it has dropped is not mistaken for a server that is away.
-        if (transport != null && transport.isConnected()) {
+        // Asks the server (NOOP), so that a connection it has dropped is not mistaken for a server that is away; not between
+        // two mails that follow each other, where the question would cost as much as a mail's envelope.
+        if (transport != null && (System.nanoTime() - lastSent < TRUSTED_NANOS || transport.isConnected())) {
             return transport;
         }
         close();
@@ -63,7 +69,6 @@ final class SmtpConnection {
         }
     }
 
-    @PreDestroy
     synchronized void close() {
         if (transport == null) {
             return;

@@ -14,12 +14,15 @@ import java.util.Properties;
  * @param user null where the server asks for no sign-in
  * @param tls default STARTTLS, which is then required, not tried
  * @param from the address that all mails come from; the association's name stands before it
+ * @param connections of one node at once when there is much to send, 1 to 20; default 2
  */
 @ConfigurationProperties("binome.smtp")
 @Requires(property = "binome.smtp.host")
 public record SmtpSettings(String host, @Nullable Integer port, @Nullable String user, @Nullable String password,
-                           @Nullable Tls tls, String from) {
+                           @Nullable Tls tls, String from, @Nullable Integer connections) {
 
+    private static final int USUAL_CONNECTIONS = 2;
+    private static final int MOST_CONNECTIONS = 20;
     private static final String TIMEOUT_MILLIS = "20000";
 
     /** How the connection is protected. NONE is for a server on the same machine. */
@@ -38,6 +41,11 @@ public record SmtpSettings(String host, @Nullable Integer port, @Nullable String
     public SmtpSettings {
         tls = tls == null ? Tls.STARTTLS : tls;
         port = port == null ? tls.usualPort : port;
+        connections = connections == null ? USUAL_CONNECTIONS : connections;
+        if (connections < 1 || connections > MOST_CONNECTIONS) {
+            throw new IllegalArgumentException("binome.smtp.connections (" + connections + ") is not 1 to " + MOST_CONNECTIONS
+                    + ".\nMaybe ask the mail server's operator how many it stands.");
+        }
         user = user == null || user.isBlank() ? null : user;
         try {
             new InternetAddress(from, true);

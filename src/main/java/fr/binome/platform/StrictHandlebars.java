@@ -17,7 +17,7 @@ public final class StrictHandlebars {
 
     /** A new engine over {@code loader}; add helpers before the first template is compiled. */
     public static Handlebars over(TemplateLoader loader) {
-        Handlebars handlebars = new Handlebars(loader).with(new HighConcurrencyTemplateCache());
+        Handlebars handlebars = new Handlebars(new RememberedTemplates(loader)).with(new HighConcurrencyTemplateCache());
         handlebars.registerHelper(HelperRegistry.HELPER_MISSING, (Helper<Object>) (context, options) -> {
             throw new IllegalArgumentException("Unknown or empty name (" + options.helperName + ") in template ("
                     + options.fn.filename() + "), line (" + options.fn.position()[0]

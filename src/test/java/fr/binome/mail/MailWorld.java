@@ -64,7 +64,8 @@ final class MailWorld implements AutoCloseable {
     /** As on another node: with a connection of its own. */
     OutboxPump anotherPump() {
         return new OutboxPump(context.getBean(OutboxClaims.class), context.getBean(LetterComposer.class),
-                new SmtpConnection(context.getBean(SmtpSettings.class)), context.getBean(SendingHours.class));
+                new SmtpConnections(context.getBean(SmtpSettings.class)), context.getBean(SendingHours.class),
+                context.getBean(SendingRate.class));
     }
 
     Letter letter(String uniqueKey) {

@@ -123,7 +123,7 @@ class OutboxPumpIT {
         Letter letter = world.letter("taken-back");
         world.outbox().post(letter);
         OutboxClaims claims = world.context.getBean(OutboxClaims.class);
-        OutboxRow claimed = claims.take(NOON).get(0);
+        OutboxRow claimed = claims.take(NOON, 50).get(0);
         world.outbox().withdrawTo(world.association, letter.recipientId());
 
         claims.tryLater(claimed, NOON, NOON.plusSeconds(60), "busy");
@@ -192,7 +192,7 @@ class OutboxPumpIT {
     @Test
     void sendsAMailThatADeadPumpHadClaimedWhenTheLeaseIsOver() {
         world.outbox().post(world.letter("orphan"));
-        assertThat(world.context.getBean(OutboxClaims.class).take(NOON)).hasSize(1);
+        assertThat(world.context.getBean(OutboxClaims.class).take(NOON, 50)).hasSize(1);
 
         assertThat(world.pump().pump(NOON.plus(Duration.ofMinutes(4)))).isZero();
         assertThat(world.pump().pump(NOON.plus(Duration.ofMinutes(6)))).isEqualTo(1);
@@ -203,9 +203,9 @@ class OutboxPumpIT {
     void changesNothingForAPumpThatComesBackAfterItsLease() {
         world.outbox().post(world.letter("late"));
         OutboxClaims claims = world.context.getBean(OutboxClaims.class);
-        OutboxRow row = claims.take(NOON).get(0);
+        OutboxRow row = claims.take(NOON, 50).get(0);
         Instant afterTheLease = NOON.plus(Duration.ofMinutes(6));
-        claims.take(afterTheLease);
+        claims.take(afterTheLease, 50);
 
         claims.giveUp(row, NOON, "too late", false);
 

@@ -1,0 +1,82 @@
+package fr.binome.mail;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/**
+ * Notes the mails of one claim as sent while the next ones are being sent: each note holds whatever the server has taken
+ * during the last one, so that neither waits for the other and a node that dies leaves but a few without their note.
+ */
+final class SentNotes implements AutoCloseable {
+
+    private static final int ATTEMPTS = 3;
+    private static final String END = "";
+
+    private final OutboxClaims claims;
+    private final Instant claimedAt;
+    private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
+    private final FutureTask<Void> writer = new FutureTask<>(this::write, null);
+
+    SentNotes(OutboxClaims claims, Instant claimedAt, Executor threads) {
+        this.claims = claims;
+        this.claimedAt = claimedAt;
+        threads.execute(writer);
+    }
+
+    /** The server has this mail. */
+    void add(OutboxRow row) {
+        taken.add(row.id());
+    }
+
+    /** Returns when everything is noted. */
+    @Override
+    public void close() {
+        taken.add(END);
+        try {
+            writer.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void write() {
+        boolean open = true;
+        while (open) {
+            List<String> ids = new ArrayList<>();
+            try {
+                ids.add(taken.take());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            taken.drainTo(ids);
+            open = !ids.remove(END);
+            if (!ids.isEmpty()) {
+                note(ids);
+            }
+        }
+    }
+
+    /** A note that fails means second copies of the mails when the lease is over, so a moment's trouble is not the end. */
+    private void note(List<String> ids) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                claims.sent(ids, claimedAt);
+                return;
+            } catch (DataAccessException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+}
