@@ -1,0 +1,136 @@
+package fr.binome.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A mail server that takes everything, remembers nothing but Message-IDs, and costs next to nothing. */
+final class SmtpSink implements AutoCloseable {
+
+    private static final int BACKLOG = 50;
+
+    private final ServerSocket socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+    private final Map<String, Integer> copies = new ConcurrentHashMap<>();
+    private final AtomicLong taken = new AtomicLong();
+
+    SmtpSink() throws IOException {
+        thread(this::accept);
+    }
+
+    int port() {
+        return socket.getLocalPort();
+    }
+
+    /** Mails taken, copies included. */
+    long taken() {
+        return taken.get();
+    }
+
+    /** Different Message-IDs seen. */
+    long different() {
+        return copies.size();
+    }
+
+    void forget() {
+        copies.clear();
+        taken.set(0);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket client = socket.accept();
+                client.setTcpNoDelay(true);
+                thread(() -> talk(client));
+            }
+        } catch (IOException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void talk(Socket client) {
+        try (client; InputStream in = new BufferedInputStream(client.getInputStream(), 1 << 16)) {
+            OutputStream out = client.getOutputStream();
+            say(out, "220 sink");
+            String line;
+            while ((line = line(in)) != null) {
+                String command = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
+                switch (command) {
+                    case "DATA" -> {
+                        say(out, "354 go on");
+                        if (!message(in)) {
+                            return;
+                        }
+                        say(out, "250 taken");
+                    }
+                    case "QUIT" -> {
+                        say(out, "221 bye");
+                        return;
+                    }
+                    default -> say(out, "250 ok");
+                }
+            }
+        } catch (IOException killed) {
+            // A node that dies hangs up in the middle, which is what is measured.
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** False when the sender hung up before the end. */
+    private boolean message(InputStream in) throws IOException {
+        String id = null;
+        boolean headers = true;
+        String line;
+        while ((line = line(in)) != null) {
+            if (line.equals(".")) {
+                taken.incrementAndGet();
+                copies.merge(String.valueOf(id), 1, Integer::sum);
+                return true;
+            }
+            headers = headers && !line.isEmpty();
+            if (headers && line.regionMatches(true, 0, "Message-ID:", 0, 11)) {
+                id = line.substring(11).strip();
+            }
+        }
+        return false;
+    }
+
+    private static String line(InputStream in) throws IOException {
+        StringBuilder line = new StringBuilder(80);
+        int next;
+        while ((next = in.read()) >= 0) {
+            if (next == '\n') {
+                return line.toString();
+            }
+            if (next != '\r') {
+                line.append((char) next);
+            }
+        }
+        return null;
+    }
+
+    private static void say(OutputStream out, String answer) throws IOException {
+        out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+    }
+
+    private static void thread(Runnable work) {
+        Thread thread = new Thread(work, "sink");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
