@@ -48,13 +48,14 @@ final class MentorPages {
     private final TeamNames team;
     private final KnownPeople known;
     private final Motivations motivations;
+    private final Told told;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
 
     MentorPages(MentorRepository mentors, BackgroundCheckRepository checks, ConsentRepository consents, MentorDesk desk,
-                TeamNames team, KnownPeople known, Motivations motivations, Pages pages, Forms forms, Messages messages, Clock clock) {
+                TeamNames team, KnownPeople known, Motivations motivations, Told told, Pages pages, Forms forms, Messages messages, Clock clock) {
         this.mentors = mentors;
         this.checks = checks;
         this.consents = consents;
@@ -62,6 +63,7 @@ final class MentorPages {
         this.team = team;
         this.known = known;
         this.motivations = motivations;
+        this.told = told;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -142,6 +144,7 @@ final class MentorPages {
         model.put("tag", StatusTag.of(mentor.status()));
         model.put("facts", Fact.of(mentor, motivations.of(mentor.associationId(), id)));
         model.put("duplicates", DuplicateLine.of(known.like(mentor), "/mentors/", language));
+        model.put("told", told.by(mentor));
         model.put("contacts", staff.role() != Role.READ_ONLY);
         model.put("deciding", staff.role() != Role.READ_ONLY);
         model.put("trained", mentor.trainedOn() == null ? "" : Dates.words(mentor.trainedOn(), language));
