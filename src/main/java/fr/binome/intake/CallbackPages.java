@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /** For whoever would rather be called than fill in a form: a first name, a number, when; nothing else. */
-@Controller("/a/{slug}/appel")
+@Controller("/{where:" + FormAddress.PLACES + "}/{slug}/appel")
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class CallbackPages {
 
@@ -44,13 +44,13 @@ final class CallbackPages {
     }
 
     @Get
-    HttpResponse<?> ask(HttpRequest<?> request, String slug) {
+    HttpResponse<?> ask(HttpRequest<?> request, String where, String slug) {
         return page(request, hosts.named(slug), FormData.of(Map.of(Questions.CALL_WHEN.name(), List.of(Callbacks.ANY))), new FieldErrors());
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> wish(HttpRequest<?> request, String slug, @Nullable @Body String body) {
+    HttpResponse<?> wish(HttpRequest<?> request, String where, String slug, @Nullable @Body String body) {
         Association association = hosts.named(slug);
         FormData data = forms.ofPublic(body);
         FieldErrors errors = new FieldErrors();
@@ -66,7 +66,7 @@ final class CallbackPages {
             return pages.refused(page(request, association, data, errors));
         }
         callbacks.wish(association, Languages.of(request), firstName, phone, when);
-        return ThanksPages.to(association, Thanks.CALLED);
+        return ThanksPages.to("/" + where + "/" + slug, Thanks.CALLED);
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Association association, FormData data, FieldErrors errors) {

@@ -28,6 +28,16 @@ record Draft(String id, Map<String, List<String>> answers, boolean saved, Instan
         return new Draft(id, merged, saved, createdAt, expiresAt);
     }
 
+    /** The same, begun at the entrance of this branch; empty changes nothing. */
+    Draft at(String branch) {
+        if (branch.isEmpty()) {
+            return this;
+        }
+        Map<String, List<String>> more = new LinkedHashMap<>(answers);
+        more.put(FormDesk.BRANCH, List.of(cut(branch)));
+        return new Draft(id, more, saved, createdAt, expiresAt);
+    }
+
     /** Whether a page with these fields has been sent. */
     boolean has(List<String> fields) {
         return answers.keySet().containsAll(fields);

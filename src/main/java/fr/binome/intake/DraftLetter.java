@@ -41,7 +41,7 @@ class DraftLetter {
         drafts.save(address.association(), draft);
         String template = address.form().kind() == RecipientKind.MENTOR ? "mentor-draft" : "mentee-draft";
         Map<String, Object> model = referents.letterModel(address.association(), null);
-        model.put("form", address.start());
+        model.put("form", address.outside().start());
         model.put("draft", draft.id());
         model.put("expiresOn", Dates.words(LocalDate.ofInstant(draft.expiresAt(), address.association().zone()), language));
         outbox.post(new Letter(address.association().id(), template + ":" + Ids.next(), template, language,

@@ -113,7 +113,7 @@ final class FieldReader {
 
     private void missing(Question question) {
         if (question.required()) {
-            wrong(question.name(), "intake.error." + question.name() + ".missing");
+            wrong(question.name(), question.missing());
         }
     }
 

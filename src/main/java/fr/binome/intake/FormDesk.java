@@ -1,6 +1,8 @@
 package fr.binome.intake;
 
 import fr.binome.account.Association;
+import fr.binome.account.Branch;
+import fr.binome.account.BranchRepository;
 import fr.binome.platform.Clock;
 import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.web.NotFoundException;
@@ -18,26 +20,34 @@ import java.util.function.Function;
 @Singleton
 class FormDesk {
 
+    /** The branch at whose entrance somebody came in, kept with the answers. */
+    static final String BRANCH = "branch";
+
     private final Hosts hosts;
+    private final BranchRepository branches;
     private final PublicForms forms;
+    private final Extras extras;
     private final Drafts drafts;
     private final Clock clock;
 
-    FormDesk(Hosts hosts, PublicForms forms, Drafts drafts, Clock clock) {
+    FormDesk(Hosts hosts, BranchRepository branches, PublicForms forms, Extras extras, Drafts drafts, Clock clock) {
         this.hosts = hosts;
+        this.branches = branches;
         this.forms = forms;
+        this.extras = extras;
         this.drafts = drafts;
         this.clock = clock;
     }
 
     /** @throws NotFoundException if there is no such association or form */
-    FormAddress<?> address(String slug, String form, String link) {
-        return new FormAddress<>(hosts.named(slug), forms.at(form), link);
+    FormAddress<?> address(String where, String slug, String form, String link) {
+        Association association = hosts.named(slug);
+        return new FormAddress<>(where, association, forms.at(form), extras.of(association, form), link);
     }
 
     /** A form that nobody has touched, under an address of its own. */
-    FormAddress<?> begin(String slug, String form) {
-        return address(slug, form, drafts.newLink());
+    FormAddress<?> begin(String where, String slug, String form) {
+        return address(where, slug, form, drafts.newLink());
     }
 
     /** The page for what is kept under this address; thanks if the form was sent. */
@@ -48,7 +58,7 @@ class FormDesk {
 
     /** The same for one page of the form: only the first may be opened and sent before anything is kept. */
     HttpResponse<?> open(FormAddress<?> address, Step step, Function<Draft, HttpResponse<?>> page) {
-        boolean first = address.form().steps().indexOf(step) == 0;
+        boolean first = address.steps().indexOf(step) == 0;
         boolean begins = first && kept(address).isEmpty() && sent(address).isEmpty();
         return begins ? page.apply(untouched(address)) : open(address, page);
     }
@@ -59,11 +69,11 @@ class FormDesk {
 
     /** @throws NotFoundException if the form has no such page */
     Step step(FormAddress<?> address, String path) {
-        return address.form().steps().stream().filter(step -> step.path().equals(path)).findFirst().orElseThrow(NotFoundException::new);
+        return address.steps().stream().filter(step -> step.path().equals(path)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     <F> FormWalker<F> walk(FormAddress<F> address, Draft draft) {
-        return new FormWalker<>(address.form(), draft, today(address.association()));
+        return new FormWalker<>(address, draft, today(address.association()));
     }
 
     void save(FormAddress<?> address, Draft draft) {
@@ -74,11 +84,18 @@ class FormDesk {
     <F> HttpResponse<?> send(FormAddress<F> address, Submission<F> submission) {
         Association association = address.association();
         try {
-            return ThanksPages.to(association, address.form().receive(association, submission));
+            return ThanksPages.to(address.base(), address.form().receive(association, submission));
         } catch (DataAccessException failure) {
             // Two sendings at the same moment: the unique key let one in.
-            return ThanksPages.to(association, address.form().known(association, submission.id()).orElseThrow(() -> failure));
+            return ThanksPages.to(address.base(), address.form().known(association, submission.id()).orElseThrow(() -> failure));
         }
+    }
+
+    /** The branch of a draft; null if there is none of that name (any more). */
+    String branch(FormAddress<?> address, Draft draft) {
+        String asked = draft.data().first(BRANCH);
+        return asked.isEmpty() ? null : branches.findByAssociationIdOrderByName(address.association().id()).stream()
+                .filter(branch -> Entrance.slug(branch).equals(asked)).findFirst().map(Branch::id).orElse(null);
     }
 
     LocalDate today(Association association) {
@@ -94,7 +111,7 @@ class FormDesk {
     }
 
     private HttpResponse<?> thanks(FormAddress<?> address) {
-        return ThanksPages.to(address.association(),
+        return ThanksPages.to(address.base(),
                 sent(address).orElseThrow(() -> new InvalidLinkException(InvalidLinkException.Reason.EXPIRED)));
     }
 }

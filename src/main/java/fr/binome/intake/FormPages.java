@@ -15,11 +15,12 @@ import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 /** The public forms, one topic a page; what a page sends is kept, even when it is not done. */
-@Controller("/a/{slug}/{form:" + PublicForms.PATHS + "}")
+@Controller("/{where:" + FormAddress.PLACES + "}/{slug}/{form:" + PublicForms.PATHS + "}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class FormPages {
 
@@ -42,22 +43,22 @@ final class FormPages {
 
     /** The first page; its form has an address of its own already, under which nothing is kept until it is sent. */
     @Get
-    HttpResponse<?> begin(HttpRequest<?> request, String slug, String form) {
-        FormAddress<?> address = desk.begin(slug, form);
-        return pages.open(request, "intake/step", view(request, address).step(address.form().steps().get(0),
-                desk.untouched(address), new FieldErrors()));
+    HttpResponse<?> begin(HttpRequest<?> request, String where, String slug, String form, @Nullable @QueryValue String antenne) {
+        FormAddress<?> address = desk.begin(where, slug, form);
+        return pages.open(request, "intake/step", view(request, address).step(address.steps().get(0),
+                desk.untouched(address).at(antenne == null ? "" : antenne), new FieldErrors()));
     }
 
     /** Where somebody left off. */
     @Get("/{link}")
-    HttpResponse<?> resume(String slug, String form, String link) {
-        FormAddress<?> address = desk.address(slug, form, link);
+    HttpResponse<?> resume(String where, String slug, String form, String link) {
+        FormAddress<?> address = desk.address(where, slug, form, link);
         return desk.open(address, draft -> Pages.seeOther(desk.walk(address, draft).next().map(address::of).orElse(address.review())));
     }
 
     @Get("/{link}/{step}")
-    HttpResponse<?> step(HttpRequest<?> request, String slug, String form, String link, String step) {
-        FormAddress<?> address = desk.address(slug, form, link);
+    HttpResponse<?> step(HttpRequest<?> request, String where, String slug, String form, String link, String step) {
+        FormAddress<?> address = desk.address(where, slug, form, link);
         Step asked = desk.step(address, step);
         return desk.open(address, asked, draft -> pages.link(request, "intake/step",
                 view(request, address).step(asked, draft, new FieldErrors())));
@@ -65,11 +66,12 @@ final class FormPages {
 
     @Post("/{link}/{step}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> keep(HttpRequest<?> request, String slug, String form, String link, String step, @Nullable @Body String body) {
-        FormAddress<?> address = desk.address(slug, form, link);
+    HttpResponse<?> keep(HttpRequest<?> request, String where, String slug, String form, String link, String step, @Nullable @Body String body) {
+        FormAddress<?> address = desk.address(where, slug, form, link);
         Step asked = desk.step(address, step);
         FormData data = forms.ofPublic(body);
-        return desk.open(address, asked, draft -> keep(request, address, asked, draft.with(asked.fields(), data), data.first(BUTTON)));
+        return desk.open(address, asked, draft -> keep(request, address, asked,
+                draft.with(asked.fields(), data).at(data.first(FormDesk.BRANCH)), data.first(BUTTON)));
     }
 
     private HttpResponse<?> keep(HttpRequest<?> request, FormAddress<?> address, Step asked, Draft draft, String button) {

@@ -4,6 +4,7 @@ import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How far somebody has come through a form: which pages are asked, which are done, what is wrong on each. Immutable. */
@@ -14,12 +15,15 @@ final class FormWalker<F> {
     private final List<Step> steps;
     private final FieldErrors errors = new FieldErrors();
     private final Optional<F> answers;
+    private final Map<String, String> extras;
 
-    FormWalker(PublicForm<F> form, Draft draft, LocalDate today) {
+    FormWalker(FormAddress<F> address, Draft draft, LocalDate today) {
         FormData data = draft.data();
         this.draft = draft;
-        this.answers = form.read(data, today, errors);
-        this.all = form.steps();
+        Optional<F> read = address.form().read(data, today, errors);
+        this.extras = Extras.read(new FieldReader(data, errors), address.extras());
+        this.answers = errors.isEmpty() ? read : Optional.empty();
+        this.all = address.steps();
         this.steps = all.stream().filter(step -> step.asked(data, today)).toList();
     }
 
@@ -31,6 +35,11 @@ final class FormWalker<F> {
     /** The answers; empty while anything is missing or wrong. */
     Optional<F> answers() {
         return answers;
+    }
+
+    /** What was answered to the association's own questions, by their ids. */
+    Map<String, String> extras() {
+        return extras;
     }
 
     /** What is wrong on one page. */

@@ -6,6 +6,7 @@ import fr.binome.web.FormData;
 import fr.binome.web.FormView;
 import fr.binome.web.Messages;
 import io.micronaut.core.annotation.Nullable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -90,9 +91,22 @@ final class IntakeFields {
     }
 
     private Part typed(Question question, String type, int longest) {
-        FormView.Field field = view.field(question.name(), type, question.autocomplete(), question.required(), longest);
+        FormView.Field field = question.text().isEmpty()
+                ? view.field(question.name(), type, question.autocomplete(), question.required(), longest)
+                : new FormView.Field(question.name(), question.text(), "", shown(question), fault(question), type, "off",
+                        question.required(), longest);
         model.put(question.name(), field);
         return Part.of(field, "");
+    }
+
+    private String shown(Question question) {
+        String typed = data.first(question.name());
+        return typed.substring(0, Math.min(typed.length(), question.most()));
+    }
+
+    private String fault(Question question) {
+        return view.faults().stream().filter(fault -> fault.field().equals(question.name())).map(FormView.Fault::message)
+                .findFirst().orElse("");
     }
 
     /** Remembers the address about which the page asks, so that sending it again means it. */
@@ -113,6 +127,20 @@ final class IntakeFields {
     }
 
     private FormView.Choices choices(Question question, boolean several) {
+        return question.text().isEmpty() ? ownChoices(question, several) : extraChoices(question);
+    }
+
+    private FormView.Choices extraChoices(Question question) {
+        List<FormView.Option> options = new ArrayList<>();
+        for (String value : question.values()) {
+            options.add(new FormView.Option(options.isEmpty() ? question.name() : question.name() + "-" + options.size(),
+                    question.name(), "radio", value, question.words(messages, language, value), "",
+                    data.first(question.name()).equals(value)));
+        }
+        return new FormView.Choices(question.name(), question.text(), "", fault(question), question.required(), options);
+    }
+
+    private FormView.Choices ownChoices(Question question, boolean several) {
         return view.choices(question.name(), several, question.required(), question.values(), question::label,
                 value -> ChoiceIcons.of(question.label(value)));
     }

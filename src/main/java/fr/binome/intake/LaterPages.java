@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 
 /** For whoever stops in the middle: the address to come back to, and a mail with it if wanted. */
-@Controller("/a/{slug}/{form:" + PublicForms.PATHS + "}/{link}/" + FormAddress.LATER)
+@Controller("/{where:" + FormAddress.PLACES + "}/{slug}/{form:" + PublicForms.PATHS + "}/{link}/" + FormAddress.LATER)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class LaterPages {
 
@@ -49,16 +49,16 @@ final class LaterPages {
     }
 
     @Get
-    HttpResponse<?> show(HttpRequest<?> request, String slug, String form, String link, @Nullable @QueryValue String mailed) {
-        FormAddress<?> address = desk.address(slug, form, link);
+    HttpResponse<?> show(HttpRequest<?> request, String where, String slug, String form, String link, @Nullable @QueryValue String mailed) {
+        FormAddress<?> address = desk.address(where, slug, form, link);
         return desk.open(address, draft -> page(request, address, draft, mailed != null, new FieldErrors()));
     }
 
     /** Keeps the address as an answer of the form and mails the way back to it. */
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> mail(HttpRequest<?> request, String slug, String form, String link, @Nullable @Body String body) {
-        FormAddress<?> address = desk.address(slug, form, link);
+    HttpResponse<?> mail(HttpRequest<?> request, String where, String slug, String form, String link, @Nullable @Body String body) {
+        FormAddress<?> address = desk.address(where, slug, form, link);
         FormData data = forms.ofPublic(body);
         return desk.open(address, kept -> mail(request, address, kept.with(FIELDS, data)));
     }
@@ -85,7 +85,7 @@ final class LaterPages {
         model.put("parts", fields.show(List.of(Questions.EMAIL)));
         model.put("mailed", mailed);
         model.put("until", Dates.words(end, language));
-        model.put("address", settings.publicUrl() + address.whole());
+        model.put("address", settings.publicUrl() + address.outside().whole());
         model.put("action", address.later());
         model.put("next", address.whole());
         model.put("association", address.association());

@@ -39,6 +39,7 @@ class MenteeIntake {
     private final ConsentRepository consents;
     private final HelperRepository helpers;
     private final Adjustments adjustments;
+    private final Extras extras;
     private final GuardianLinks links;
     private final Drafts drafts;
     private final Referents referents;
@@ -47,13 +48,14 @@ class MenteeIntake {
     private final Clock clock;
 
     MenteeIntake(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, HelperRepository helpers,
-                 Adjustments adjustments, GuardianLinks links,
+                 Adjustments adjustments, Extras extras, GuardianLinks links,
                  Drafts drafts, Referents referents, Outbox outbox, Audit audit, Clock clock) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
         this.helpers = helpers;
         this.adjustments = adjustments;
+        this.extras = extras;
         this.links = links;
         this.drafts = drafts;
         this.referents = referents;
@@ -82,6 +84,7 @@ class MenteeIntake {
         Mentee mentee = mentees.save(complete ? made.with(MenteeStatus.WAITING, today) : made);
         consents.save(own);
         keepBesides(mentee, form, own);
+        extras.keep(association, mentee.id(), submission.extras());
         drafts.remove(association, submission.id());
         audit.record(association.id(), "mentee", "mentee.received", "MENTEE", mentee.id(), "");
         confirm(association, mentee, today);
@@ -95,7 +98,7 @@ class MenteeIntake {
         MenteeForm form = submission.answers();
         Identity who = form.identity();
         Wishes wishes = form.wishes();
-        return new Mentee(Ids.next(), association.id(), null, null, submission.id(), MenteeStatus.AWAITING_CONSENT, who.firstName(),
+        return new Mentee(Ids.next(), association.id(), submission.branchId(), null, submission.id(), MenteeStatus.AWAITING_CONSENT, who.firstName(),
                 who.lastName(), who.email(), who.phone(), channel(form), submission.language(),
                 who.birthDate(), who.gender(), who.postalCode(), who.commune(), wishes.goals(), wishes.sectors(), wishes.roles(),
                 wishes.languages(), wishes.periods(), wishes.modes(), wishes.travelModes(), wishes.maxTravelMinutes(),

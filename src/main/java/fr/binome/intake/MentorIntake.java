@@ -30,17 +30,19 @@ class MentorIntake {
     private final MentorRepository mentors;
     private final ConsentRepository consents;
     private final Motivations motivations;
+    private final Extras extras;
     private final Drafts drafts;
     private final Referents referents;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    MentorIntake(MentorRepository mentors, ConsentRepository consents, Motivations motivations, Drafts drafts,
+    MentorIntake(MentorRepository mentors, ConsentRepository consents, Motivations motivations, Extras extras, Drafts drafts,
                  Referents referents, Outbox outbox, Audit audit, Clock clock) {
         this.mentors = mentors;
         this.consents = consents;
         this.motivations = motivations;
+        this.extras = extras;
         this.drafts = drafts;
         this.referents = referents;
         this.outbox = outbox;
@@ -62,6 +64,7 @@ class MentorIntake {
         }
         consents.saveAll(List.of(consent(mentor, ConsentKind.OWN_DATA, ConsentTexts.OWN_DATA),
                 consent(mentor, ConsentKind.CHARTER, ConsentTexts.CHARTER)));
+        extras.keep(association, mentor.id(), submission.extras());
         drafts.remove(association, submission.id());
         audit.record(association.id(), "mentor", "mentor.received", "MENTOR", mentor.id(), "");
         confirm(association, mentor);
@@ -72,7 +75,7 @@ class MentorIntake {
         MentorForm form = submission.answers();
         Identity who = form.identity();
         Wishes wishes = form.wishes();
-        return new Mentor(Ids.next(), association.id(), null, submission.id(), MentorStatus.TO_CHECK, who.firstName(), who.lastName(),
+        return new Mentor(Ids.next(), association.id(), submission.branchId(), submission.id(), MentorStatus.TO_CHECK, who.firstName(), who.lastName(),
                 who.email(), who.phone(), who.email() == null ? Channel.PHONE : Channel.MAIL, submission.language(), who.birthDate(),
                 who.gender(), form.job(), who.postalCode(), who.commune(), wishes.goals(), wishes.sectors(), wishes.roles(),
                 wishes.languages(), wishes.periods(), wishes.modes(), wishes.travelModes(), wishes.maxTravelMinutes(),

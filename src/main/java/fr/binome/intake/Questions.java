@@ -43,7 +43,7 @@ final class Questions {
     static final Question OTHER_GOALS = Question.several("otherGoals", Goal.class, 2).optional();
     static final Question SECTORS = Question.several("sectors", Sector.class, Sector.values().length).optional();
     static final Question ROLES = Question.several("roles", Role.class, Role.values().length).optional();
-    static final Question INTERESTS = new Question("interests", Kind.WORDS, false, 6, "off", List.of(), "");
+    static final Question INTERESTS = new Question("interests", Kind.WORDS, false, 6, "off", List.of(), "", "");
     static final Question MODES = Question.several("modes", MeetingMode.class, MeetingMode.values().length);
     static final Question LANGUAGES = Question.several("languages", Kind.LANGUAGES, Language.OFFERED, "language.", 8);
     static final Question PERIODS = Question.several("periods", Kind.WEEK, Period.week().stream().map(Period::code).toList(),
@@ -65,7 +65,7 @@ final class Questions {
     static final Question MOTIVATION = Question.text("motivation", 600).optional();
     static final Question CHARTER = Question.tick("charter");
     /** Nobody sees it; what fills in every field falls into it. */
-    static final Question TRAP = new Question("website", Kind.TRAP, false, 0, "off", List.of(), "");
+    static final Question TRAP = new Question("website", Kind.TRAP, false, 0, "off", List.of(), "", "");
 
     private Questions() {
     }

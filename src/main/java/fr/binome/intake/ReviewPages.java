@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The last page of a form: everything to read again, to change, to agree to and to send. */
-@Controller("/a/{slug}/{form:" + PublicForms.PATHS + "}/{link}/" + FormAddress.REVIEW)
+@Controller("/{where:" + FormAddress.PLACES + "}/{slug}/{form:" + PublicForms.PATHS + "}/{link}/" + FormAddress.REVIEW)
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ReviewPages {
 
@@ -39,8 +39,8 @@ final class ReviewPages {
     }
 
     @Get
-    HttpResponse<?> read(HttpRequest<?> request, String slug, String form, String link) {
-        FormAddress<?> address = desk.address(slug, form, link);
+    HttpResponse<?> read(HttpRequest<?> request, String where, String slug, String form, String link) {
+        FormAddress<?> address = desk.address(where, slug, form, link);
         return desk.open(address, draft -> {
             Optional<Step> missing = desk.walk(address, draft).next();
             return missing.isPresent() ? Pages.seeOther(address.of(missing.get())) : page(request, address, draft, new FieldErrors());
@@ -49,8 +49,8 @@ final class ReviewPages {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(HttpRequest<?> request, String slug, String form, String link, @Nullable @Body String body) {
-        FormAddress<?> address = desk.address(slug, form, link);
+    HttpResponse<?> send(HttpRequest<?> request, String where, String slug, String form, String link, @Nullable @Body String body) {
+        FormAddress<?> address = desk.address(where, slug, form, link);
         FormData data = forms.ofPublic(body);
         return desk.open(address, draft -> send(request, address, draft.with(fields(address), data)));
     }
@@ -63,7 +63,8 @@ final class ReviewPages {
             return pages.refused(pages.link(request, "intake/step", view.step(missing.get(), draft, walk.errors(missing.get()))));
         }
         return walk.answers().isPresent()
-                ? desk.send(address, new Submission<>(draft.id(), Languages.of(request), walk.answers().get()))
+                ? desk.send(address, new Submission<>(draft.id(), Languages.of(request), walk.answers().get(), walk.extras(),
+                        desk.branch(address, draft)))
                 : pages.refused(page(request, address, draft, walk.errors(fields(address))));
     }
 

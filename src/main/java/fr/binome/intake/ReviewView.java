@@ -40,7 +40,7 @@ final class ReviewView {
                                   FieldErrors errors) {
         String form = address.form().path();
         ReviewView view = new ReviewView(messages, language, form, draft.data());
-        List<Step> steps = new FormWalker<>(address.form(), draft, today).steps();
+        List<Step> steps = new FormWalker<>(address, draft, today).steps();
         IntakeFields fields = new IntakeFields(messages, language, form, draft.data(), errors);
         Map<String, Object> model = fields.model();
         model.put("parts", fields.show(address.form().agreements()));
@@ -56,9 +56,9 @@ final class ReviewView {
 
     private Section section(FormAddress<?> address, Step step, LocalDate today) {
         List<Line> lines = step.shown(answers, today).stream().filter(question -> answers.has(question.name()))
-                .map(question -> new Line(messages.text(language, form + "." + question.name() + ".label"), shown(question))).toList();
-        boolean first = address.form().steps().indexOf(step) == 0;
-        return new Section("part-" + step.path(), first ? "walk.review.you" : form + ".step." + step.path(), address.of(step), lines);
+                .map(question -> new Line(question.label(messages, language, form), shown(question))).toList();
+        boolean first = address.steps().indexOf(step) == 0;
+        return new Section("part-" + step.path(), first ? "walk.review.you" : StepView.title(form, step), address.of(step), lines);
     }
 
     private String shown(Question question) {
@@ -67,7 +67,7 @@ final class ReviewView {
             case DATE -> TypedDate.of(typed).map(date -> Dates.words(date, language)).orElse(typed);
             case COMMUNE -> Communes.all().byInsee(typed).map(Commune::name).orElse(typed);
             case ONE, SEVERAL, LANGUAGES, WEEK, TICK -> sentence(answers.all(question.name()).stream()
-                    .map(value -> messages.text(language, question.label(value))).collect(Collectors.joining(", ")));
+                    .map(value -> question.words(messages, language, value)).collect(Collectors.joining(", ")));
             case NAME, WORDS, TEXT, EMAIL, PHONE, TRAP -> typed;
             case POSTAL_CODE -> town(typed);
         };

@@ -25,27 +25,34 @@ final class StepView {
 
     Map<String, Object> step(Step step, Draft draft, FieldErrors errors) {
         PublicForm<?> form = address.form();
-        FormWalker<?> walk = new FormWalker<>(form, draft, today);
+        FormWalker<?> walk = new FormWalker<>(address, draft, today);
         FormData data = data(draft);
         IntakeFields fields = new IntakeFields(messages, language, form.path(), data, errors);
         List<IntakeFields.Part> parts = fields.show(step.shown(data, today));
-        boolean first = form.steps().indexOf(step) == 0;
+        boolean first = address.steps().indexOf(step) == 0;
         Map<String, Object> model = fields.model();
         model.put("parts", parts);
         model.put("first", first);
         model.put("welcome", form.path() + ".intro");
         model.put("promises", first ? form.promises() : List.of());
-        model.put("title", form.path() + ".step." + step.path());
+        model.put("title", title(form.path(), step));
         model.put("intro", intro(step));
         model.put("agreed", step.text().isEmpty() ? List.of()
                 : AgreedText.of(messages, language, step.text(), address.association().name(), address.association().email()));
         model.put("number", walk.number(step));
         model.put("count", walk.steps().size() + 1);
+        model.put("base", address.base());
+        model.put("branch", first ? data.first(FormDesk.BRANCH) : "");
         model.put("action", address.of(step));
         model.put("towns", model.getOrDefault("towns", List.of()));
         model.put("script", step.questions().contains(Questions.COMMUNE));
         model.put("association", address.association());
         return model;
+    }
+
+    /** The key of a page's heading. */
+    static String title(String form, Step step) {
+        return step.path().equals(FormAddress.EXTRAS) ? "walk.step." + FormAddress.EXTRAS : form + ".step." + step.path();
     }
 
     private String intro(Step step) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** What happens next, in how long, and whom to call. The address says nothing about anybody. */
-@Controller("/a/{slug}/merci")
+@Controller("/{where:" + FormAddress.PLACES + "}/{slug}/merci")
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ThanksPages {
 
@@ -30,15 +30,20 @@ final class ThanksPages {
     }
 
     static HttpResponse<?> to(Association association, Thanks thanks) {
-        return Pages.seeOther("/a/" + association.slug() + "/merci/" + thanks.path());
+        return to("/" + FormAddress.OPEN + "/" + association.slug(), thanks);
+    }
+
+    /** @param base what the addresses of the association's pages begin with, in a frame or not */
+    static HttpResponse<?> to(String base, Thanks thanks) {
+        return Pages.seeOther(base + "/merci/" + thanks.path());
     }
 
     @Get("/{what}")
-    HttpResponse<?> thanks(HttpRequest<?> request, String slug, String what) {
+    HttpResponse<?> thanks(HttpRequest<?> request, String where, String slug, String what) {
         Association association = hosts.named(slug);
         Thanks thanks = Thanks.at(what).orElseThrow(NotFoundException::new);
         List<String> steps = IntStream.rangeClosed(1, thanks.steps()).mapToObj(step -> thanks.prefix() + "." + step).toList();
         return pages.open(request, "intake/thanks", Map.of("title", thanks.prefix() + ".title", "steps", steps,
-                "referent", referents.of(association, null), "association", association));
+                "referent", referents.of(association, null), "association", association, "home", where.equals(FormAddress.OPEN)));
     }
 }

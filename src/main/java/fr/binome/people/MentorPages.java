@@ -50,14 +50,15 @@ final class MentorPages {
     private final Trail trail;
     private final KnownPeople known;
     private final Motivations motivations;
+    private final Told told;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
 
     MentorPages(MentorRepository mentors, BackgroundCheckRepository checks, InterviewRepository interviews, ConsentRepository consents,
-                MentorDesk desk, TeamNames team, Trail trail, KnownPeople known, Motivations motivations, Pages pages, Forms forms,
-                Messages messages, Clock clock) {
+                MentorDesk desk, TeamNames team, Trail trail, KnownPeople known, Motivations motivations, Told told, Pages pages,
+                Forms forms, Messages messages, Clock clock) {
         this.mentors = mentors;
         this.checks = checks;
         this.interviews = interviews;
@@ -67,6 +68,7 @@ final class MentorPages {
         this.trail = trail;
         this.known = known;
         this.motivations = motivations;
+        this.told = told;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -160,6 +162,7 @@ final class MentorPages {
         model.put("tag", StatusTag.of(mentor.status()));
         model.put("facts", Fact.of(mentor, motivations.of(mentor.associationId(), id)));
         model.put("duplicates", DuplicateLine.of(known.like(mentor), "/mentors/", language));
+        model.put("told", told.by(mentor));
         model.put("contacts", staff.role() != Role.READ_ONLY);
         model.put("deciding", staff.role() != Role.READ_ONLY);
         model.put("trained", mentor.trainedOn() == null ? "" : Dates.words(mentor.trainedOn(), language));

@@ -41,12 +41,12 @@ public final class Pages {
 
     /** A page that anybody may read and search engines may list. */
     public MutableHttpResponse<String> open(HttpRequest<?> request, String view, Object model) {
-        return page(request, HttpStatus.OK, "_layout", view, model);
+        return page(request, HttpStatus.OK, open(request), view, model);
     }
 
     /** A page behind a mailed link: kept by nobody, listed nowhere, and its address goes nowhere. */
     public MutableHttpResponse<String> link(HttpRequest<?> request, String view, Object model) {
-        return page(request, HttpStatus.OK, "_layout", view, model)
+        return page(request, HttpStatus.OK, open(request), view, model)
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex, nofollow")
                 .header("Referrer-Policy", "no-referrer");
@@ -85,6 +85,11 @@ public final class Pages {
                 .contentType(MediaType.of(HTML));
         response.header("Content-Language", language);
         return response;
+    }
+
+    /** Within another site's page, the head and foot of that site suffice. */
+    private static String open(HttpRequest<?> request) {
+        return request.getPath().startsWith(FrameSites.PREFIX) ? "_embed" : "_layout";
     }
 
     private static String title(String body) {

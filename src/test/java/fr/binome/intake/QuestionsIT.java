@@ -6,6 +6,9 @@ import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
 import fr.binome.account.TestTeam;
+import fr.binome.people.ExtraQuestion;
+import fr.binome.people.ExtraQuestionRepository;
+import fr.binome.platform.Ids;
 import fr.binome.web.FieldErrors;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +34,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionsIT {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final List<String> IDS = List.of(Ids.next(), Ids.next(), Ids.next());
+    /** One question of each kind that an association may add. */
+    private static final List<Function<String, ExtraQuestion>> ASKED = List.of(
+            association -> new ExtraQuestion(IDS.get(0), association, "jeune", ExtraQuestion.Kind.TEXT, "Quel lycée ?", List.of(), true, 1,
+                    false, Instant.EPOCH),
+            association -> new ExtraQuestion(IDS.get(1), association, "jeune", ExtraQuestion.Kind.CHOICE, "Quelle ligne <b> ?",
+                    List.of("ligne A", "ligne B"), true, 2, false, Instant.EPOCH),
+            association -> new ExtraQuestion(IDS.get(2), association, "jeune", ExtraQuestion.Kind.YES_NO, "Déjà venu ?", List.of(), false, 3,
+                    false, Instant.EPOCH));
+    private static final Step EXTRAS = Step.of(FormAddress.EXTRAS, ASKED.stream().map(asked -> Extras.question(asked.apply("")))
+            .toArray(Question[]::new));
     private static final String CALLBACK = "appel";
     private static final String HTML = "<script>alert(1)</script>\"'><b>x";
     private static final String CONTROL = "\u0000\u0007\u001b";
@@ -53,7 +67,7 @@ class QuestionsIT {
     }
 
     static Stream<Case> everything() {
-        return Stream.of(of("jeune", MenteeQuestions.STEPS), of("mentor", MentorQuestions.STEPS),
+        return Stream.of(of("jeune", MenteeQuestions.STEPS), of("mentor", MentorQuestions.STEPS), of("jeune", List.of(EXTRAS)),
                 of(CALLBACK, List.of(Step.of("", CallbackPages.QUESTIONS.toArray(Question[]::new))))).flatMap(Function.identity());
     }
 
@@ -105,6 +119,7 @@ class QuestionsIT {
     @BeforeAll
     void fillBothFormsOnTheDayOfTheTests() {
         service.clockAt(Instant.parse("2026-11-22T10:00:00Z"));
+        ASKED.forEach(asked -> service.bean(ExtraQuestionRepository.class).save(asked.apply(team.id())));
         List.of("jeune", "mentor").forEach(form -> walks.put(form, new FormWalk(visitor, start + "/" + form).to("relire", good(form))));
     }
 
@@ -168,7 +183,8 @@ class QuestionsIT {
         return Answers.ofMentee().and("birthDate", "01/03/2013").and("withParent", "yes").and("postalCode", "59152")
                 .and("commune", Homes.under("59152").get(0).insee()).and("helped", "yes").and("helperName", "Karim Saïdi")
                 .and("helperRelation", "éducateur").and("helperPhone", "06 39 98 00 13").and("adjustment", "un lieu sans escalier")
-                .and("adjustmentConsent", "yes");
+                .and("adjustmentConsent", "yes")
+                .and("extra-" + IDS.get(0), "Jean-Rostand").and("extra-" + IDS.get(1), "ligne B");
     }
 
     private static void check(Case bad, Answer answer) {

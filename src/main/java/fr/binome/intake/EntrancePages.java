@@ -1,0 +1,46 @@
+package fr.binome.intake;
+
+import fr.binome.account.Association;
+import fr.binome.account.BranchRepository;
+import fr.binome.web.NotFoundException;
+import fr.binome.web.Pages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.util.Map;
+
+/** The public page of an association, or of one of its branches, with its two forms. */
+@Controller("/a/{slug}")
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class EntrancePages {
+
+    private final Hosts hosts;
+    private final BranchRepository branches;
+    private final Pages pages;
+
+    EntrancePages(Hosts hosts, BranchRepository branches, Pages pages) {
+        this.hosts = hosts;
+        this.branches = branches;
+        this.pages = pages;
+    }
+
+    @Get
+    HttpResponse<?> association(HttpRequest<?> request, String slug) {
+        return page(request, new Entrance(hosts.named(slug), null));
+    }
+
+    @Get("/antenne/{branch}")
+    HttpResponse<?> branch(HttpRequest<?> request, String slug, String branch) {
+        Association association = hosts.named(slug);
+        return page(request, new Entrance(association, branches.findByAssociationIdOrderByName(association.id()).stream()
+                .filter(each -> Entrance.slug(each).equals(branch)).findFirst().orElseThrow(NotFoundException::new)));
+    }
+
+    private HttpResponse<?> page(HttpRequest<?> request, Entrance entrance) {
+        return pages.open(request, "intake/entrance", Map.of("name", entrance.name(), "mentee", entrance.form("jeune"),
+                "mentor", entrance.form("mentor"), "association", entrance.association()));
+    }
+}
