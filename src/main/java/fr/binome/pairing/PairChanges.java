@@ -55,16 +55,18 @@ public class PairChanges {
     private final PairEventRepository events;
     private final MenteeRepository mentees;
     private final MentorPlaces places;
+    private final FirstMeetingRepository firstMeetings;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    PairChanges(PairRepository pairs, PairEventRepository events, MenteeRepository mentees, MentorPlaces places, Outbox outbox,
-                Audit audit, Clock clock) {
+    PairChanges(PairRepository pairs, PairEventRepository events, MenteeRepository mentees, MentorPlaces places,
+                FirstMeetingRepository firstMeetings, Outbox outbox, Audit audit, Clock clock) {
         this.pairs = pairs;
         this.events = events;
         this.mentees = mentees;
         this.places = places;
+        this.firstMeetings = firstMeetings;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -148,6 +150,9 @@ public class PairChanges {
         }
         if (to == PairStatus.ON_HOLD || !to.living() && pair.beforeIntroduction()) {
             outbox.withdrawAbout(pair.associationId(), pair.id());
+        }
+        if (!to.living()) {
+            firstMeetings.forget(pair.associationId(), pair.id());
         }
         write(pair, actor, change.name(), pair.status(), to, note);
         return pairs.findByAssociationIdAndId(pair.associationId(), pair.id());

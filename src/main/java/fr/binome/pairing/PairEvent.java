@@ -29,6 +29,10 @@ public record PairEvent(@Id String id, String associationId, String pairId, Inst
     static final String HELD_BACK = "HELD_BACK";
     /** Somebody else follows the pair from now on. */
     static final String COORDINATOR = "COORDINATOR";
+    /** Day, hour and place of the first meeting were proposed to both. */
+    static final String MEETING_PROPOSED = "MEETING_PROPOSED";
+    /** The first meeting was called off. */
+    static final String MEETING_OFF = "MEETING_OFF";
     /** The two have met. */
     static final String MEETING = "MEETING";
     /** Note of an answer that staff took by phone; never words of a person. */

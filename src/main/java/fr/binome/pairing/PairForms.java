@@ -23,11 +23,13 @@ final class PairForms {
     private final Messages messages;
     private final IntroductionWays ways;
     private final IntroductionWords words;
+    private final FirstMeetingForm firstMeeting;
 
-    PairForms(Messages messages, IntroductionWays ways, IntroductionWords words) {
+    PairForms(Messages messages, IntroductionWays ways, IntroductionWords words, FirstMeetingForm firstMeeting) {
         this.messages = messages;
         this.ways = ways;
         this.words = words;
+        this.firstMeeting = firstMeeting;
     }
 
     void put(Map<String, Object> model, String language, PairPeople people, LocalDate today, FormData data, FieldErrors errors, boolean decides) {
@@ -52,6 +54,7 @@ final class PairForms {
             model.put("menteeReads", words.preview(language, Side.MENTEE, people, today));
             model.put("mentorReads", words.preview(language, Side.MENTOR, people, today));
         }
+        firstMeeting.put(model, language, people, today, data, errors, decides);
         model.put("releases", decides && pair.status() == PairStatus.ON_HOLD);
         if (decides && pair.status() == PairStatus.ON_HOLD) {
             model.put("release", form.choices("release", true, true, ONE, value -> "pair.form.release.YES", value -> ""));

@@ -1,5 +1,6 @@
 package fr.binome.pairing;
 
+import fr.binome.mail.Attachment;
 import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
@@ -73,6 +74,13 @@ final class PairLetters {
             }
             post(people, side, model, "introduction", key(people, "introduction-" + side));
         }
+    }
+
+    /** Tells one side of the first meeting, with its calendar entry; {@code what} tells this letter from the others about it. */
+    void meeting(PairPeople people, Side side, Map<String, Object> more, String what, Attachment entry) {
+        Map<String, Object> model = model(people, side);
+        model.putAll(more);
+        outbox.post(letter(people, side, "first-meeting", people.contact(side), model, key(people, "first-meeting-" + side + ":" + what)).with(entry));
     }
 
     /** Tells both sides who follows them from now on. */
@@ -199,7 +207,7 @@ final class PairLetters {
         return side == Side.MENTOR ? people.mentee().firstName() : people.mentor().firstName();
     }
 
-    private static String language(PairPeople people, Side side) {
+    static String language(PairPeople people, Side side) {
         return side == Side.MENTOR ? people.mentor().language() : people.mentee().language();
     }
 

@@ -6,6 +6,7 @@ import fr.binome.web.FormData;
 import fr.binome.web.Forms;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -26,16 +27,18 @@ final class PairStepPages {
     private final GuardianNotices guardians;
     private final Releases releases;
     private final ContactCodes codes;
+    private final FirstMeetings firstMeetings;
     private final Pages pages;
     private final Forms forms;
 
-    PairStepPages(PairPage page, PairPeopleReader reader, GuardianNotices guardians, Releases releases, ContactCodes codes,
+    PairStepPages(PairPage page, PairPeopleReader reader, GuardianNotices guardians, Releases releases, ContactCodes codes, FirstMeetings firstMeetings,
                   Pages pages, Forms forms) {
         this.page = page;
         this.reader = reader;
         this.guardians = guardians;
         this.releases = releases;
         this.codes = codes;
+        this.firstMeetings = firstMeetings;
         this.pages = pages;
         this.forms = forms;
     }
@@ -62,6 +65,30 @@ final class PairStepPages {
         FieldErrors errors = new FieldErrors();
         releases.release(staff, id, data, errors);
         return shown(request, staff, id, data, errors);
+    }
+
+    @Post("/first-meeting")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> firstMeeting(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        FormData data = forms.ofStaff(request, body);
+        FieldErrors errors = new FieldErrors();
+        try {
+            firstMeetings.propose(staff, id, data, errors);
+        } catch (DataAccessException taken) {
+            // A mentor has one first meeting a period, a venue as many as it has seats: the database has refused one too many.
+            errors.add("meetOn", "meeting.meetOn.taken");
+        }
+        return shown(request, staff, id, data, errors);
+    }
+
+    @Post("/first-meeting/cancellation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> callOff(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        forms.ofStaff(request, body);
+        if (!firstMeetings.callOff(staff, id)) {
+            throw Introductions.changed(reader.read(staff, id).pair());
+        }
+        return Pages.seeOther("/pairs/" + id);
     }
 
     /** Six digits to read out to one of the two, who is on the phone. */

@@ -176,7 +176,9 @@ final class TestPairs {
 
         static Mail of(MimeMessage message) {
             try {
-                Multipart parts = (Multipart) message.getContent();
+                Multipart whole = (Multipart) message.getContent();
+                // With a file, text and HTML are the first part of the whole.
+                Multipart parts = whole.getBodyPart(0).getContent() instanceof Multipart inner ? inner : whole;
                 return new Mail(message.getSubject(), content(parts.getBodyPart(0)), content(parts.getBodyPart(1)));
             } catch (Exception e) {
                 throw new IllegalStateException(e);
