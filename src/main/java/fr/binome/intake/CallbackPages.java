@@ -31,13 +31,15 @@ final class CallbackPages {
 
     private final Hosts hosts;
     private final Callbacks callbacks;
+    private final Arrivals arrivals;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
 
-    CallbackPages(Hosts hosts, Callbacks callbacks, Pages pages, Forms forms, Messages messages) {
+    CallbackPages(Hosts hosts, Callbacks callbacks, Arrivals arrivals, Pages pages, Forms forms, Messages messages) {
         this.hosts = hosts;
         this.callbacks = callbacks;
+        this.arrivals = arrivals;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -64,6 +66,9 @@ final class CallbackPages {
         fields.untouched(Questions.TRAP);
         if (!errors.isEmpty()) {
             return pages.refused(page(request, association, data, errors));
+        }
+        if (!arrivals.admit(NetworkAddress.of(request))) {
+            return Enough.page(pages, request, association);
         }
         callbacks.wish(association, Languages.of(request), firstName, phone, when);
         return ThanksPages.to("/" + where + "/" + slug, Thanks.CALLED);

@@ -30,12 +30,14 @@ final class FormPages {
     private static final String LATER = "later";
 
     private final FormDesk desk;
+    private final Arrivals arrivals;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
 
-    FormPages(FormDesk desk, Pages pages, Forms forms, Messages messages) {
+    FormPages(FormDesk desk, Arrivals arrivals, Pages pages, Forms forms, Messages messages) {
         this.desk = desk;
+        this.arrivals = arrivals;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -77,6 +79,9 @@ final class FormPages {
     private HttpResponse<?> keep(HttpRequest<?> request, FormAddress<?> address, Step asked, Draft draft, String button) {
         FormWalker<?> walk = desk.walk(address, draft);
         FieldErrors errors = walk.errors(asked);
+        if (!draft.saved() && errors.isEmpty() && !arrivals.admit(NetworkAddress.of(request))) {
+            return Enough.page(pages, request, address.association());
+        }
         if (draft.saved() || errors.isEmpty()) {
             desk.save(address, draft);
         }

@@ -18,8 +18,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The young person's form in a real browser: how much work it is, and whether it works for everybody. */
 class MenteeFormBrowserIT {
@@ -28,6 +26,9 @@ class MenteeFormBrowserIT {
     private static final int MOST_CHARACTERS = 120;
     private static final int PHONE = 360;
     private static final Pattern THANKS = Pattern.compile("/merci/jeune$");
+
+    private static final Answers LONG = Answers.ofMentee().and("lastName", "Ó".repeat(60)).and("helped", "yes")
+            .and("helperName", "Ó".repeat(60)).and("helperRelation", "éducatrice").and("helperPhone", "06 39 98 00 13");
 
     private static Service service;
     private static Chromium chromium;
@@ -98,30 +99,51 @@ class MenteeFormBrowserIT {
         assertThat(page).hasURL(THANKS);
     }
 
-    @ParameterizedTest
-    @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT"})
-    void everyPageIsReadableFilledAndWithFaults(int width, ColorScheme colours) {
+    /** Each page once with faults, each language, width and colours on some pages: together they see every part in every guise. */
+    @Test
+    void everyPageIsReadableWithFaultsAndLongNames() {
+        List<FormWalk> forms = List.of(new FormWalk(service.visitor(), path("jeune")).to("relire", LONG),
+                new FormWalk(service.visitor(), path("mentor")).to("relire", Answers.ofMentor().and("lastName", "Ó".repeat(60))));
+        Chromium.Reader light = reader(320, ColorScheme.LIGHT);
+        Chromium.Reader dark = reader(320, ColorScheme.DARK);
+        List<String> pages = List.of("vous", "aidant", "naissance", "but", "metiers", "rencontre", "trajet", "moments", "mentor", "besoin",
+                "contact", "parent");
+        for (int i = 0; i < pages.size(); i++) {
+            Chromium.Reader reader = i % 2 == 0 ? light : dark;
+            String language = i % 3 == 0 ? "en" : "fr";
+            faulty(reader, url(forms.get(0).draft() + "/" + pages.get(i) + "?lang=" + language), "step-" + pages.get(i));
+        }
+        faulty(dark, url(forms.get(1).draft() + "/envie?lang=en"), "step-mentor-envie");
+        faulty(light, url(forms.get(1).draft() + "/charte?lang=fr"), "step-mentor-charte");
+        light.open(url(forms.get(1).draft() + "/relire"), "step-mentor-relire");
+        dark.open(url(forms.get(0).draft() + "/relire?lang=fr"), "step-relire");
+        light.open(url(forms.get(0).draft() + "/plus-tard"), "step-plus-tard");
+        dark.open(url(path("appel")), "step-appel");
+    }
+
+    /** A page that is enlarged to 200 % shows half as much of its window's width (WCAG 2.2, 1.4.4). */
+    @Test
+    void theWeekFitsAWindowAt200Percent() {
+        FormWalk form = new FormWalk(service.visitor(), path("jeune")).to("moments", Answers.ofMentee());
+
+        Chromium.Reader reader = chromium.reader(640).open(url(form.draft() + "/moments"), "step-moments-half");
+
+        assertThat(reader.page().locator("table.grid input")).hasCount(28);
+    }
+
+    private static Chromium.Reader reader(int width, ColorScheme colours) {
         Chromium.Reader reader = chromium.reader(width);
         reader.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
-        String name = "step-" + colours.name().toLowerCase() + "-";
-        reader.open(address(), name + "vous");
-        FormWalk form = new FormWalk(service.visitor(), "/a/" + team.association().slug() + "/jeune")
-                .to("relire", Answers.ofMentee().and("lastName", "Ó".repeat(60)));
-        reader.open(url(form.draft() + "/relire"), name + "relire");
-        reader.page().locator("main form button").click();
-        assertThat(reader.look(name + "relire-fault").page().locator("#errors a")).hasCount(1);
-        reader.open(url(form.draft() + "/plus-tard"), name + "plus-tard");
+        return reader;
+    }
 
-        for (Step step : MenteeQuestions.STEPS) {
-            reader.open(url(form.draft() + "/" + step.path()), name + step.path());
-            if (width > PHONE) {
-                continue;
-            }
-            reader.page().locator("main form").evaluate("form => { for (const field of form.elements) {"
-                    + " field.checked = false; if (field.type != 'hidden') field.value = ''; } }");
-            reader.page().locator("main form button").first().click();
-            reader.look(name + step.path() + "-fault");
-        }
+    /** Opens the page, empties it and sends it, and looks at what comes back. */
+    private static void faulty(Chromium.Reader reader, String address, String name) {
+        reader.page().navigate(address);
+        reader.page().locator("main form").evaluate("form => { for (const field of form.elements) {"
+                + " field.checked = false; if (field.type != 'hidden') field.value = ''; } }");
+        reader.page().locator("main form button").first().click();
+        reader.look(name);
     }
 
     private static Thumb nineteen(Thumb thumb) {
@@ -152,7 +174,11 @@ class MenteeFormBrowserIT {
     }
 
     private static String address() {
-        return url("/a/" + team.association().slug() + "/jeune");
+        return url(path("jeune"));
+    }
+
+    private static String path(String form) {
+        return "/a/" + team.association().slug() + "/" + form;
     }
 
     private static String url(String path) {

@@ -1,0 +1,22 @@
+package fr.binome.intake;
+
+import fr.binome.account.Association;
+import fr.binome.web.Pages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import java.util.Map;
+
+/** The page for a network address from which too many forms came: when to try again, and whom to call instead. */
+final class Enough {
+
+    private static final String SECONDS = "3600";
+
+    private Enough() {
+    }
+
+    static HttpResponse<?> page(Pages pages, HttpRequest<?> request, Association association) {
+        return pages.link(request, "intake/enough", Map.of("association", association)).status(HttpStatus.TOO_MANY_REQUESTS)
+                .header("Retry-After", SECONDS);
+    }
+}
