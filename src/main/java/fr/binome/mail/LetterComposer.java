@@ -17,7 +17,9 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
@@ -34,15 +36,17 @@ final class LetterComposer {
     private final ModelJson json;
     private final SmtpSettings settings;
     private final MailAddresses addresses;
+    private final OwnLinks own;
     private final Hmac hmac;
     private final String stopAddress;
 
-    LetterComposer(MailTemplates templates, ModelJson json, SmtpSettings settings, MailAddresses addresses, Hmac hmac,
+    LetterComposer(MailTemplates templates, ModelJson json, SmtpSettings settings, MailAddresses addresses, OwnLinks own, Hmac hmac,
                    Settings installation) {
         this.templates = templates;
         this.json = json;
         this.settings = settings;
         this.addresses = addresses;
+        this.own = own;
         this.hmac = hmac;
         this.stopAddress = installation.publicUrl() + STOP_PATH;
     }
@@ -52,7 +56,7 @@ final class LetterComposer {
      * @throws DeliveryException when an address is none
      */
     MimeMessage compose(Session session, OutboxRow row, Instant now) {
-        RenderedMail mail = templates.render(row.template(), row.language(), row.recipientKind(), json.read(row.model()));
+        RenderedMail mail = templates.render(row.template(), row.language(), row.recipientKind(), model(row));
         try {
             SMTPMessage message = new IdentifiedMessage(session, addresses.messageId(row.id()));
             addresses.comingBack(row.id()).ifPresent(message::setEnvelopeFrom);
@@ -87,6 +91,14 @@ final class LetterComposer {
     private String replyTo(OutboxRow row, RenderedMail mail) {
         return row.recipientKind() == RecipientKind.STAFF ? mail.replyTo()
                 : addresses.comingBack(row.id()).orElse(mail.replyTo());
+    }
+
+    private Map<String, Object> model(OutboxRow row) {
+        Map<String, Object> model = new HashMap<>(json.read(row.model()));
+        if (row.recipientKind() != RecipientKind.STAFF) {
+            model.put("ownPage", own.address(row.id()));
+        }
+        return model;
     }
 
     private static MimeMultipart bothParts(RenderedMail mail) throws MessagingException {

@@ -21,6 +21,8 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " ON DUPLICATE KEY UPDATE id = id")
     void insertUnlessKnown(OutboxRow row);
 
+    Optional<OutboxRow> findById(String id);
+
     @Query("SELECT COUNT(*) FROM outbox WHERE id = :id")
     long countById(String id);
 
@@ -88,8 +90,6 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
     @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), not_before = :notBefore,"
             + " claimed_until = NULL WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int postpone(String id, Instant claimedUntil, Instant notBefore);
-
-    Optional<OutboxRow> findById(String id);
 
     @Query("SELECT id FROM outbox WHERE association_id = :associationId AND recipient_id = :recipientId"
             + " AND kind = 'PROGRAMME' AND channel = 'MAIL' AND status = 'WAITING'"

@@ -17,4 +17,10 @@ public final class Ages {
     public static int on(LocalDate birthDate, LocalDate day) {
         return Period.between(birthDate, day).getYears();
     }
+
+    /** The day on which somebody turns {@code age}; of 29 February it is 1 March in other years. */
+    public static LocalDate birthday(LocalDate birthDate, int age) {
+        LocalDate day = birthDate.plusYears(age);
+        return day.getDayOfMonth() == birthDate.getDayOfMonth() ? day : day.plusDays(1);
+    }
 }

@@ -18,10 +18,10 @@ public class Completion {
 
     private final MenteeRepository mentees;
     private final ConsentRepository consents;
-    private final List<ConsentEvents> events;
+    private final List<PersonEvents> events;
     private final Audit audit;
 
-    Completion(MenteeRepository mentees, ConsentRepository consents, List<ConsentEvents> events, Audit audit) {
+    Completion(MenteeRepository mentees, ConsentRepository consents, List<PersonEvents> events, Audit audit) {
         this.mentees = mentees;
         this.consents = consents;
         this.events = events;

@@ -23,4 +23,9 @@ public interface ConsentRepository extends GenericRepository<Consent, String> {
     @Query("UPDATE consents SET verified_at = :now, verified_by = :by, verified_how = :how"
             + " WHERE association_id = :associationId AND id = :id AND verified_at IS NULL AND withdrawn_at IS NULL")
     int verify(String associationId, String id, Instant now, String by, String how);
+
+    /** Takes back everything of one kind that still counts; how much that was. */
+    @Query("UPDATE consents SET withdrawn_at = :now WHERE association_id = :associationId AND person_id = :personId AND kind = :kind"
+            + " AND withdrawn_at IS NULL")
+    int withdraw(String associationId, String personId, ConsentKind kind, Instant now);
 }

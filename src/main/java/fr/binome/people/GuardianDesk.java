@@ -7,8 +7,10 @@ import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import fr.binome.web.ConflictException;
 import fr.binome.web.NotFoundException;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** What staff do about a parent's authorisation. Every change is audited and may make the young person matchable. Thread-safe. */
 @Singleton
@@ -21,16 +23,18 @@ class GuardianDesk {
     private final ConsentRepository consents;
     private final GuardianLinks links;
     private final Completion completion;
+    private final Withdrawals withdrawals;
     private final Audit audit;
     private final Clock clock;
 
     GuardianDesk(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links,
-                 Completion completion, Audit audit, Clock clock) {
+                 Completion completion, Withdrawals withdrawals, Audit audit, Clock clock) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
         this.links = links;
         this.completion = completion;
+        this.withdrawals = withdrawals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -60,6 +64,34 @@ class GuardianDesk {
                 "PAPER", null));
         audit.record(staff.associationId(), staff.memberId(), "authorisation.paper", MENTEE, menteeId, "");
         settle(staff, mentee);
+    }
+
+    /** A parent has said by phone that the authorisation no longer stands. */
+    @Transactional
+    public void withdraw(Staff staff, String menteeId) {
+        mentee(staff, menteeId);
+        withdrawals.authorisation(staff.associationId(), menteeId, staff.memberId(), clock.today(staff.zone()));
+    }
+
+    /** Writes down that staff hold the agreement on the answers on paper: the person's, or under 15 a parent's. */
+    @Transactional
+    public void ownData(Staff staff, String menteeId) {
+        Mentee mentee = mentee(staff, menteeId);
+        Optional<Guardian> parent = mentee.ageOn(clock.today(staff.zone())) >= Ages.ALONE ? Optional.empty()
+                : guardians.findByAssociationIdAndMenteeId(staff.associationId(), menteeId).stream().findFirst();
+        consents.save(new Consent(Ids.next(), staff.associationId(), MENTEE, menteeId, ConsentKind.OWN_DATA, ConsentTexts.BEFORE, "PAPER",
+                parent.map(Guardian::name).orElse(mentee.name()), parent.map(Guardian::relation).orElse(""), "", clock.now(), clock.now(),
+                staff.memberId(), "PAPER", null));
+        audit.record(staff.associationId(), staff.memberId(), "own-data.paper", MENTEE, menteeId, "");
+        settle(staff, mentee);
+    }
+
+    /** Adds a parent, whom the link can then be sent. */
+    @Transactional
+    public void guardian(Staff staff, String menteeId, String name, String relation, @Nullable String email, @Nullable String phone) {
+        mentee(staff, menteeId);
+        guardians.save(new Guardian(Ids.next(), staff.associationId(), menteeId, name, relation, email, phone, clock.now()));
+        audit.record(staff.associationId(), staff.memberId(), "guardian.added", MENTEE, menteeId, "");
     }
 
     /** Sends the parent a new link, to another address if {@code email} differs from the one known. */

@@ -49,4 +49,21 @@ public class GuardianLinks {
                 byMail ? fr.binome.mail.Channel.MAIL : fr.binome.mail.Channel.PHONE,
                 byMail ? guardian.email() : guardian.phone(), model, clock.now()).askedFor());
     }
+
+    /** Sends the link that is open once more; where there is no address, or mails brought no answer, somebody calls. */
+    void remind(Association association, Mentee mentee, Guardian guardian, GuardianAsks.Ask ask, String step) {
+        boolean byMail = guardian.email() != null && !step.equals("call");
+        Map<String, Object> model = referents.letterModel(association, mentee.coordinatorId());
+        model.put("firstName", guardian.name());
+        model.put("menteeFirstName", mentee.firstName());
+        model.put("partnerFirstName", mentee.firstName());
+        model.put("callPath", "/mentees/" + mentee.id());
+        model.put("token", ask.tokenId());
+        model.put("expiresOn", Dates.words(LocalDate.ofInstant(ask.expiresAt(), association.zone()), mentee.language()));
+        Letter letter = new Letter(association.id(), "guardian-authorisation:" + ask.tokenId() + ":" + step,
+                byMail ? "guardian-reminder" : "guardian-silent", mentee.language(), RecipientKind.GUARDIAN, guardian.id(), guardian.name(),
+                byMail ? fr.binome.mail.Channel.MAIL : fr.binome.mail.Channel.PHONE, byMail ? guardian.email() : guardian.phone(), model,
+                clock.now());
+        outbox.post(letter.readBy(Readers.guardianOf(mentee)));
+    }
 }

@@ -102,6 +102,50 @@ final class MenteePages {
         return Pages.seeOther("/mentees/" + id);
     }
 
+    @Post("/own-data")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> ownData(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        forms.ofStaff(request, body);
+        desk.ownData(staff, id);
+        return Pages.seeOther("/mentees/" + id);
+    }
+
+    @Post("/authorisation-withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        FormData data = forms.ofStaff(request, body);
+        if (!data.has("withdraw")) {
+            FieldErrors errors = new FieldErrors();
+            errors.add("withdraw", "people.error.withdraw");
+            return pages.refused(page(request, staff, id, data, errors));
+        }
+        desk.withdraw(staff, id);
+        return Pages.seeOther("/mentees/" + id);
+    }
+
+    @Post("/guardians")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> guardian(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        FormData data = forms.ofStaff(request, body);
+        FieldErrors errors = new FieldErrors();
+        String name = needed(data, "parentName", 160, errors);
+        String relation = needed(data, "parentRelation", 60, errors);
+        Optional<String> email = EmailAddress.of(data.first("parentEmail"));
+        Optional<String> phone = PhoneNumber.of(data.first("parentPhone"));
+        if (data.has("parentEmail") && email.isEmpty()) {
+            errors.add("parentEmail", "people.error.email");
+        } else if (data.has("parentPhone") && phone.isEmpty()) {
+            errors.add("parentPhone", "people.error.phone");
+        } else if (email.isEmpty() && phone.isEmpty()) {
+            errors.add("parentEmail", "people.error.contact");
+        }
+        if (!errors.isEmpty()) {
+            return pages.refused(page(request, staff, id, data, errors));
+        }
+        desk.guardian(staff, id, name, relation, email.orElse(null), phone.orElse(null));
+        return Pages.seeOther("/mentees/" + id);
+    }
+
     @Post("/authorisation-link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> resend(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
@@ -133,8 +177,11 @@ final class MenteePages {
         model.put("told", told.by(mentee));
         model.put("contacts", staff.role() != Role.READ_ONLY);
         model.put("authorising", staff.role() != Role.READ_ONLY && mentee.minorOn(today));
-        model.put("obstacles", Matchability.obstacles(mentee, given, today).stream().map(obstacle -> "people.obstacle." + obstacle).toList());
+        List<Matchability.Obstacle> obstacles = Matchability.obstacles(mentee, given, today);
+        model.put("obstacles", obstacles.stream().map(obstacle -> "people.obstacle." + obstacle).toList());
         model.put("parents", parents);
+        model.put("ownMissing", obstacles.contains(Matchability.Obstacle.OWN_CONSENT_MISSING));
+        model.put("authorised", given.stream().anyMatch(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION && consent.valid()));
         model.put("shared", SharedContact.between(mentee, parents, given));
         Map<String, String> names = team.of(staff.associationId());
         model.put("consents", ConsentLine.of(given, names, staff.zone(), language));
@@ -161,6 +208,11 @@ final class MenteePages {
         model.put("paperName", view.field("paperName", "text", "off", true, 160));
         model.put("paperRelation", view.field("paperRelation", "text", "off", true, 60));
         model.put("paperPhone", view.field("paperPhone", "tel", "off", true, 30));
+        model.put("parentName", view.field("parentName", "text", "off", true, 160));
+        model.put("parentRelation", view.field("parentRelation", "text", "off", true, 60));
+        model.put("parentEmail", view.field("parentEmail", "email", "off", false, EmailAddress.LONGEST));
+        model.put("parentPhone", view.field("parentPhone", "tel", "off", false, 30));
+        model.put("parentOpen", parents.isEmpty() || errors.all().stream().anyMatch(error -> error.field().startsWith("parent")));
         model.put("paperOpen", errors.all().stream().anyMatch(error -> error.field().startsWith("paper")));
     }
 

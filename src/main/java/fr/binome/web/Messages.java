@@ -19,7 +19,7 @@ import java.util.Properties;
 public final class Messages {
 
     static final List<String> AREAS = List.of("web", "vocabulary", "account", "people", "intake", "round",
-            "pairing", "followup", "mailroom", "demo", "import");
+            "pairing", "followup", "mailroom", "demo", "import", "self");
 
     private final Map<String, Map<String, String>> texts = new HashMap<>();
 

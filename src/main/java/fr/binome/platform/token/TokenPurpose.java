@@ -10,5 +10,9 @@ public enum TokenPurpose {
     GUARDIAN_NOTICE,
     MENTOR_CONTACTS,
     MENTEE_CONTACTS,
-    CHECK_IN
+    CHECK_IN,
+    COMING_OF_AGE,
+    MY_PAGE_MENTEE,
+    MY_PAGE_MENTOR,
+    MY_PAGE_GUARDIAN
 }
