@@ -2,6 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
+import fr.binome.pairing.ProgrammeState;
 import fr.binome.platform.Clock;
 import fr.binome.web.Languages;
 import fr.binome.web.Messages;
@@ -29,13 +30,15 @@ final class TodayPages {
 
     private final SignalRepository signals;
     private final PlannedEnds rhythms;
+    private final ProgrammeState state;
     private final Messages messages;
     private final Pages pages;
     private final Clock clock;
 
-    TodayPages(SignalRepository signals, PlannedEnds rhythms, Messages messages, Pages pages, Clock clock) {
+    TodayPages(SignalRepository signals, PlannedEnds rhythms, ProgrammeState state, Messages messages, Pages pages, Clock clock) {
         this.signals = signals;
         this.rhythms = rhythms;
+        this.state = state;
         this.messages = messages;
         this.pages = pages;
         this.clock = clock;
@@ -61,6 +64,7 @@ final class TodayPages {
         model.put("notice", Set.of("closed", "noted", "handed").contains(done == null ? "" : done)
                 ? messages.text(language, "followup.today." + done) : "");
         model.put("empty", board.now().isEmpty() ? next(staff, language, now) : "");
+        model.put("state", state.of(staff, language));
         return pages.staff(request, "followup/today", model);
     }
 

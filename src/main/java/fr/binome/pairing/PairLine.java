@@ -13,6 +13,6 @@ record PairLine(String id, PairStatus status, String menteeName, String mentorNa
 
     boolean overdueAt(Instant now) {
         return status == PairStatus.PROPOSED && mentorAnswerBy.isBefore(now)
-                || status == PairStatus.MENTOR_ACCEPTED && menteeAnswerBy.isBefore(now);
+                || status == PairStatus.MENTOR_ACCEPTED && menteeAnswerBy != null && menteeAnswerBy.isBefore(now);
     }
 }
