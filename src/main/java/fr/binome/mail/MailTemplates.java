@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 @Singleton
 public final class MailTemplates {
 
+    private static final Pattern PHONE = Pattern.compile("(?<!\\d)0\\d(?: \\d\\d){4}(?!\\d)");
+    private static final Pattern BEFORE_A_MARK = Pattern.compile("(?<=[\\p{L}\\p{N}>]) (?=[?:;])");
     private static final Pattern TOO_MANY_BREAKS = Pattern.compile("\n{3,}");
 
     private final TemplateFolder folder;
@@ -74,11 +76,16 @@ public final class MailTemplates {
         names.put("preview", subject.preview());
         names.put("language", found);
         names.put("body", apply(html, path + TemplateFolder.HTML, found, names));
-        String htmlPart = apply(html, "_layout/html", found, names);
+        String htmlPart = kept(apply(html, "_layout/html", found, names));
         names.put("body", apply(text, path + TemplateFolder.TEXT, found, names).strip());
         String textPart = TOO_MANY_BREAKS.matcher(apply(text, "_layout/txt", found, names)).replaceAll("\n\n");
         Sender sender = Sender.of(model, path);
         return new RenderedMail(found, subject.subject(), subject.preview(), htmlPart, textPart, sender.name(), sender.address());
+    }
+
+    /** No line ends within a phone number or before a mark that French sets apart; the text part has no lines to keep. */
+    private static String kept(String html) {
+        return BEFORE_A_MARK.matcher(PHONE.matcher(html).replaceAll("<span style=\"white-space:nowrap\">$0</span>")).replaceAll("&nbsp;");
     }
 
     /** The mail with the people of its sample, for whom it is usually meant. */
@@ -97,7 +104,7 @@ public final class MailTemplates {
     }
 
     private static RecipientKind usualReader(String template) {
-        if (template.startsWith("staff-") || template.equals("sign-in")) {
+        if (template.startsWith("staff-") || template.startsWith("team-") || template.equals("sign-in")) {
             return RecipientKind.STAFF;
         }
         return template.startsWith("guardian-") ? RecipientKind.GUARDIAN

@@ -1,5 +1,6 @@
 package fr.binome.mail;
 
+import com.github.jknack.handlebars.Handlebars;
 import io.micronaut.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,22 @@ record TemplateCheck(MailTemplates templates, TemplateFolder folder, JsonMapper 
                 for (String part : TemplateFolder.PARTS) {
                     requireKnownParameters(template, language, part, sample);
                 }
-                templates.render(template, language, RecipientKind.MENTEE, sample);
+                requireFooter(template, templates.render(template, language, RecipientKind.MENTEE, sample), sample);
+            }
+        }
+    }
+
+    /** Who writes, why, and whom to call must stand in both parts of every mail; the layout may have lost them. */
+    private void requireFooter(String template, RenderedMail mail, Map<String, Object> sample) {
+        if (!(sample.get("association") instanceof Map<?, ?> association)) {
+            throw new MailTemplateException("The sample of (" + template + ") has no association.\nMaybe copy it from another one.");
+        }
+        String why = new MailTexts().text(mail.language(), "why." + RecipientKind.MENTEE, association.get("name"));
+        for (Object words : List.of(association.get("name"), association.get("phone"), why)) {
+            String written = words.toString();
+            if (!mail.text().contains(written) || !mail.html().contains(Handlebars.Utils.escapeExpression(written).toString())) {
+                throw new MailTemplateException("The mail (" + template + "/" + mail.language() + ") lacks the words of the legal"
+                        + " footer (" + written + ").\nMaybe _layout no longer ends with _partials/footer.");
             }
         }
     }

@@ -211,6 +211,17 @@ class MailTemplatesTest {
     }
 
     @Test
+    void refusesALayoutWithoutTheLegalFooter(@TempDir Path copy) throws IOException {
+        copyTemplates(copy);
+        Files.writeString(copy.resolve("_layout/txt.hbs"), "{{{body}}}\n");
+
+        assertThatThrownBy(() -> load(copy))
+                .isInstanceOf(MailTemplateException.class)
+                .hasMessageContaining("legal footer")
+                .hasMessageContaining("Maybe _layout");
+    }
+
+    @Test
     void refusesASubjectOfMoreLinesThanTwo(@TempDir Path copy) throws IOException {
         copyTemplates(copy);
         Files.writeString(copy.resolve("introduction/fr/subject.hbs"), "Un\nDeux\nTrois\n");
