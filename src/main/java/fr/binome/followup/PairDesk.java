@@ -5,10 +5,10 @@ import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
-import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairChanges;
+import fr.binome.pairing.PairHandOver;
 import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Clock;
@@ -18,9 +18,7 @@ import fr.binome.web.NotFoundException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 
 /** Writes down what the team does about a pair. Thread-safe. */
 @Singleton
@@ -35,23 +33,23 @@ class PairDesk {
     private final CheckInRepository checkIns;
     private final SignalRepository signals;
     private final HandOvers handOvers;
+    private final PairHandOver pairHandOver;
     private final TeamMemberRepository members;
-    private final Audiences audiences;
     private final Duos duos;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
     PairDesk(PairRepository pairs, PairChanges changes, PairNoteRepository notes, CheckInRepository checkIns, SignalRepository signals,
-             HandOvers handOvers, TeamMemberRepository members, Audiences audiences, Duos duos, Outbox outbox, Audit audit, Clock clock) {
+             HandOvers handOvers, PairHandOver pairHandOver, TeamMemberRepository members, Duos duos, Outbox outbox, Audit audit, Clock clock) {
         this.pairs = pairs;
         this.changes = changes;
         this.notes = notes;
         this.checkIns = checkIns;
         this.signals = signals;
         this.handOvers = handOvers;
+        this.pairHandOver = pairHandOver;
         this.members = members;
-        this.audiences = audiences;
         this.duos = duos;
         this.outbox = outbox;
         this.audit = audit;
@@ -89,31 +87,15 @@ class PairDesk {
         TeamMember next = members.findByAssociationIdAndId(staff.associationId(), to)
                 .filter(member -> member.active() && member.role() != Role.READ_ONLY && !member.id().equals(pair.coordinatorId()))
                 .orElseThrow(() -> new ConflictException("/pairs/" + pair.id(), "followup.handOver.missing"));
-        Duo duo = duos.of(pair);
-        if (Concern.of(duo).isOf(next.email())) {
+        if (Concern.of(duos.of(pair)).isOf(next.email())) {
             throw new ConflictException("/pairs/" + pair.id(), "followup.handOver.oneself");
         }
-        notes.handOver(staff.associationId(), pair.id(), next.id());
-        audit.record(staff.associationId(), staff.memberId(), "pair.coordinator-changed", "pair", pair.id(), next.id());
+        if (!pairHandOver.change(pair, next, staff.memberId())) {
+            throw changed(pair);
+        }
         signals.findByAssociationIdAndPairIdOrderByRaisedAt(staff.associationId(), pair.id()).stream()
                 .filter(signal -> signal.status() == SignalStatus.OPEN && signal.ownerId().equals(pair.coordinatorId()))
                 .forEach(signal -> handOvers.one(signal, next.id(), staff.memberId()));
-        if (pair.status().living() && !pair.beforeIntroduction()) {
-            Instant now = clock.now();
-            for (Side side : Side.values()) {
-                outbox.post(letter(duo, side, next, now));
-            }
-        }
-    }
-
-    private Letter letter(Duo duo, Side side, TeamMember next, Instant now) {
-        Audience audience = audiences.of(duo, side, now);
-        Recipient to = audience.recipient();
-        Map<String, Object> model = Map.of("association", LetterNames.of(duo.association()), "coordinator", LetterNames.of(next),
-                "firstName", to.firstName());
-        return new Letter(duo.association().id(), "coordinator:" + duo.pair().id() + ":" + next.id() + ":" + side + ":"
-                + now.getEpochSecond(), "new-coordinator", to.language(), to.kind(), to.id(), to.name(), to.channel(), to.address(),
-                model, now).about(duo.pair().id()).readBy(audience.reader(duo, now));
     }
 
     private static ConflictException changed(Pair pair) {

@@ -23,11 +23,6 @@ interface PairNoteRepository extends GenericRepository<PairNote, String> {
             + " AND c.outcome IN ('NO_ANSWER', 'MESSAGE_LEFT') AND c.called_at >= :since) x")
     long daysInVain(String associationId, String pairId, Instant since);
 
-    /** Gives a pair to another coordinator. */
-    @Query("UPDATE pairs SET coordinator_id = :memberId, version = version + 1 WHERE association_id = :associationId"
-            + " AND id = :pairId")
-    int handOver(String associationId, String pairId, String memberId);
-
     /** Every call made because of the pair's signals, oldest first; those about safety stay on their own page. */
     @Query("SELECT c.* FROM calls c JOIN signals s ON s.association_id = c.association_id AND s.id = c.signal_id"
             + " WHERE s.association_id = :associationId AND s.pair_id = :pairId AND s.code <> 'S1' ORDER BY c.called_at")

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.account.Role;
-import fr.binome.account.Staff;
+import fr.binome.account.TeamMember;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.mail.OutboxPump;
 import fr.binome.pairing.Pair;
@@ -14,6 +14,7 @@ import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.PairStory;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
+import fr.binome.platform.Ids;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -58,8 +59,11 @@ class PairFollowUpPagesIT {
     void readersSeeNoAnswersOnThePairsPage() {
         world.live(7);
         world.answer(world.mailsToMentor(pair), "YES", "DIFFICULT");
-        List<PairStory.Entry> seen = service.bean(PairStories.class).entries("fr", new Staff("x", world.team.id(), "",
-                Role.READ_ONLY, "", world.team.association().zone()), pair);
+        TeamMember lead = world.team.lead();
+        TeamMember reader = new TeamMember(Ids.next(), lead.associationId(), null, Role.READ_ONLY, "Rose", "Essai", "rose@example.org", "",
+                null, true, lead.createdAt());
+
+        List<PairStory.Entry> seen = service.bean(PairStories.class).entries("fr", world.team.staff(reader), pair);
 
         assertThat(seen).isEmpty();
     }
@@ -88,8 +92,8 @@ class PairFollowUpPagesIT {
 
         assertThat(reload().coordinatorId()).isEqualTo(world.team.safeguarding().id());
         assertThat(world.signals(pair)).extracting(Signal::ownerId).containsOnly(world.team.safeguarding().id());
-        assertThat(world.mailsToMentee(pair)).last().asString().contains("Sam Essai prend le relais");
-        assertThat(world.mailsToMentor(pair)).last().asString().contains("Sam Essai prend le relais");
+        assertThat(world.mailsToMentee(pair)).last().asString().contains("Sam Essai suit désormais");
+        assertThat(world.mailsToMentor(pair)).last().asString().contains("Sam Essai suit désormais");
     }
 
     @Test
