@@ -1,5 +1,6 @@
 package fr.binome.followup;
 
+import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Clock;
@@ -53,7 +54,7 @@ final class AnswerRatePages {
         List<AnswerRate> counted = rates.since(staff.associationId(), clock.now().minus(SHOWN));
         long sent = counted.stream().mapToLong(AnswerRate::sent).sum();
         long answered = counted.stream().mapToLong(AnswerRate::answered).sum();
-        return pages.staff(request, "followup/answer-rates", Map.of(
+        return pages.staff(request, "followup/answer-rates", Map.of("lead", staff.role() == Role.LEAD,
                 "title", sent == 0 ? messages.text(language, "followup.rates.title.none")
                         : messages.text(language, "followup.rates.title", Math.round(100.0 * answered / sent)),
                 "rows", rows(language, counted, AnswerRate::kind, kind -> messages.text(language, kind.labelKey())),

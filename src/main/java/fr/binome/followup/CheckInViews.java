@@ -65,7 +65,8 @@ final class CheckInViews {
         model.put("shown", asked.open());
         boolean meets = asked.side() == Side.MENTOR && asked.duo().pair().introducedOn() != null;
         model.put("meets", meets);
-        model.put("met", meets ? notes.meetings(asked.checkIn().associationId(), asked.checkIn().pairId()).words(messages, language) : "");
+        MeetingSum sum = notes.meetings(asked.checkIn().associationId(), asked.checkIn().pairId());
+        model.put("met", meets && sum.meetings() > 0 ? sum.words(messages, language) : "");
         model.put("noted", noted);
         model.put("firstName", asked.firstName());
         model.put("first", view(language, asked.checkIn().first(), asked, first));
