@@ -54,7 +54,7 @@ final class CasePages {
 
     @Post("/closing")
     HttpResponse<?> propose(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
-        return take(request, staff, id, body, "outcome", LONGEST_OUTCOME,
+        return take(request, staff, id, body, "result", LONGEST_OUTCOME,
                 (signal, text, now) -> cases.propose(staff, signal, text, now));
     }
 

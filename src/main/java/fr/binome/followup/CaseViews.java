@@ -52,7 +52,7 @@ final class CaseViews {
         model.put("proposed", proposal.map(CaseStep::note).orElse(""));
         model.put("agrees", proposal.filter(step -> !step.memberId().equals(staff.memberId())).isPresent());
         model.put("stepText", data.first("step"));
-        model.put("outcomeText", data.first("outcome"));
+        model.put("outcomeText", data.first("result"));
         model.put("whyText", data.first("why"));
         return model;
     }

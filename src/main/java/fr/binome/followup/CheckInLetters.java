@@ -42,6 +42,7 @@ final class CheckInLetters {
         model.put("association", LetterNames.of(duo.association()));
         model.put("coordinator", LetterNames.of(team.of(duo).owner()));
         model.put("firstName", to.firstName());
+        model.put("ownNumber", to.kind() != RecipientKind.GUARDIAN);
         model.put("blocks", asked);
         model.put("several", blocks.size() > 1);
         model.put("callPath", CALL_PATH + first.checkIn().id());

@@ -80,8 +80,9 @@ final class CheckInPages {
     }
 
     @Get("/thanks")
-    HttpResponse<?> thanks(HttpRequest<?> request, String token) {
+    HttpResponse<?> thanks(HttpRequest<?> request, String token, @Nullable @QueryValue String noted) {
         Asked asked = links.open(token);
-        return asked.checkIn().answeredAt() == null ? Pages.seeOther(asked.path()) : views.thanks(request, asked);
+        return asked.checkIn().answeredAt() == null ? Pages.seeOther(asked.path())
+                : views.thanks(request, asked, noted != null);
     }
 }

@@ -4,6 +4,7 @@ import fr.binome.followup.calendar.Due;
 import fr.binome.followup.calendar.WorkingHours;
 import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.Question;
+import fr.binome.pairing.Side;
 import fr.binome.platform.Clock;
 import fr.binome.web.Languages;
 import fr.binome.web.Messages;
@@ -22,12 +23,14 @@ final class CheckInViews {
     private static final Due READ_WITHIN = Due.days(1);
 
     private final ReplyRepository replies;
+    private final PairNoteRepository notes;
     private final Messages messages;
     private final Pages pages;
     private final Clock clock;
 
-    CheckInViews(ReplyRepository replies, Messages messages, Pages pages, Clock clock) {
+    CheckInViews(ReplyRepository replies, PairNoteRepository notes, Messages messages, Pages pages, Clock clock) {
         this.replies = replies;
+        this.notes = notes;
         this.messages = messages;
         this.pages = pages;
         this.clock = clock;
@@ -47,7 +50,7 @@ final class CheckInViews {
         return pages.refused(page);
     }
 
-    MutableHttpResponse<String> thanks(HttpRequest<?> request, Asked asked) {
+    MutableHttpResponse<String> thanks(HttpRequest<?> request, Asked asked, boolean noted) {
         String language = Languages.of(request);
         Instant answered = asked.checkIn().answeredAt();
         Instant now = clock.now();
@@ -60,6 +63,11 @@ final class CheckInViews {
                 .forEach(reply -> given.put(reply.question(), reply.answer()));
         Answer first = given.get(asked.checkIn().first());
         model.put("shown", asked.open());
+        boolean meets = asked.side() == Side.MENTOR && asked.duo().pair().introducedOn() != null;
+        model.put("meets", meets);
+        MeetingSum sum = notes.meetings(asked.checkIn().associationId(), asked.checkIn().pairId());
+        model.put("met", meets && sum.meetings() > 0 ? sum.words(messages, language) : "");
+        model.put("noted", noted);
         model.put("firstName", asked.firstName());
         model.put("first", view(language, asked.checkIn().first(), asked, first));
         model.put("second", view(language, asked.checkIn().second(), asked, given.get(asked.checkIn().second())));

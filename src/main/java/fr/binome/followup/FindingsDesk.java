@@ -1,18 +1,26 @@
 package fr.binome.followup;
 
+import fr.binome.followup.catalogue.Contact;
+import fr.binome.followup.catalogue.Reason;
+import fr.binome.pairing.Side;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks at a pair's history after something has been said, or not, and raises what it finds. Thread-safe. */
 @Singleton
 final class FindingsDesk {
 
     private final ReplyRepository replies;
+    private final PairNoteRepository notes;
     private final Duos duos;
     private final SignalDesk desk;
 
-    FindingsDesk(ReplyRepository replies, Duos duos, SignalDesk desk) {
+    FindingsDesk(ReplyRepository replies, PairNoteRepository notes, Duos duos, SignalDesk desk) {
         this.replies = replies;
+        this.notes = notes;
         this.duos = duos;
         this.desk = desk;
     }
@@ -22,7 +30,18 @@ final class FindingsDesk {
         PairHistory history = PairHistory.of(checkIn.pairId(), replies.history(checkIn.associationId(), checkIn.pairId()));
         int raised = 0;
         Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
-        for (Finding finding : Findings.after(history, history.entry(checkIn.id()))) {
+        PairHistory.Entry entry = history.entry(checkIn.id());
+        List<Finding> findings = new ArrayList<>(Findings.after(history, entry));
+        boolean denied = entry.side() == Side.MENTEE && entry.contact() == Contact.NO;
+        if (denied && notes.meetingsOfMentor(checkIn.associationId(), checkIn.pairId(),
+                entry.dueOn().minusDays(MeetingDesk.MONTH_DAYS), entry.dueOn()) > 0) {
+            findings.add(new Finding(Reason.DISAGREE, Side.MENTEE,
+                    "disagree:" + checkIn.pairId() + ":" + entry.kind() + ":" + entry.ordinal()));
+        }
+        // Silences from before somebody was reached about them do not count again.
+        findings.removeIf(finding -> finding.reason() == Reason.SILENT_TWICE && history.previous(entry).filter(before ->
+                notes.askedAbout(checkIn.associationId(), checkIn.pairId(), before.dueOn().atStartOfDay().toInstant(ZoneOffset.UTC)) > 0).isPresent());
+        for (Finding finding : findings) {
             raised += desk.raise(duo, finding, now).isPresent() ? 1 : 0;
         }
         return raised;

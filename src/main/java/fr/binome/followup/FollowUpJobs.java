@@ -29,6 +29,11 @@ final class FollowUpJobs {
     }
 
     @Singleton
+    RecurringJob askNews(NewsPlanner news, Clock clock) {
+        return new Turn("ask-for-news", LONG_PAUSE, () -> news.ask(clock.now()));
+    }
+
+    @Singleton
     RecurringJob escalate(Escalations escalations, Clock clock) {
         return new Turn("escalate-signals", () -> escalations.escalate(clock.now()));
     }

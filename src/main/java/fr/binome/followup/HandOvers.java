@@ -1,6 +1,7 @@
 package fr.binome.followup;
 
 import fr.binome.account.Audit;
+import fr.binome.account.HandOver;
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** Gives signals from one member of the team to another, so that none is ever nobody's. Thread-safe. */
 @Singleton
-public class HandOvers {
+public class HandOvers implements HandOver {
 
     private final SignalRepository signals;
     private final TeamMemberRepository members;
@@ -39,6 +40,22 @@ public class HandOvers {
         }
         signals.replaceDeputy(associationId, from, to);
         return moved;
+    }
+
+    @Override
+    public String countKey() {
+        return "followup.handOver.count";
+    }
+
+    @Override
+    public long count(String associationId, String memberId) {
+        return signals.openOf(associationId, memberId).size();
+    }
+
+    @Override
+    @Transactional
+    public void move(String associationId, TeamMember from, TeamMember to, String actor) {
+        all(associationId, from.id(), to.id(), actor);
     }
 
     /** Gives one signal to somebody else; the one who had it stands in. */

@@ -37,6 +37,11 @@ record Moments(Messages messages, String language, ZoneId zone) {
         return messages.text(language, key, day.getDayOfMonth(), month);
     }
 
+    /** A stored day in words; anything else as it is. */
+    String detail(String stored) {
+        return stored.matches("\\d{4}-\\d{2}-\\d{2}") ? date(LocalDate.parse(stored)) : stored;
+    }
+
     private String words(String prefix, Instant moment, Instant now) {
         ZonedDateTime at = moment.atZone(zone);
         LocalDate day = at.toLocalDate();

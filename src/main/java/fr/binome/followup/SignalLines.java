@@ -8,7 +8,6 @@ import fr.binome.pairing.Side;
 import fr.binome.platform.Ids;
 import fr.binome.web.Messages;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,8 +83,7 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
 
     /** Days are stored as numbers and read as words. */
     private String detail(String stored) {
-        return stored.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? new Moments(messages, language, reader.zone()).date(LocalDate.parse(stored)) : stored;
+        return new Moments(messages, language, reader.zone()).detail(stored);
     }
 
     private String owner(OpenSignal signal) {

@@ -62,11 +62,13 @@ interface SignalRepository extends GenericRepository<Signal, String> {
     int plan(String associationId, String id, @Nullable Instant callAgainAt);
 
     /**
-     * The open signals that a member is to see: the member's own, those of others that are overdue where the member is
-     * the deputy, S1 for its deputy and the safeguarding lead, and everything if {@code all}.
+     * The open signals that a member is to see: the member's own, those of others that are overdue, or whose
+     * owner is away, where the member is the deputy, S1 for its deputy and the safeguarding lead, and everything if {@code all}.
      */
     @Query(NAMED + " WHERE s.association_id = :associationId AND s.status = 'OPEN' AND (:all = TRUE OR s.owner_id = :memberId"
-            + " OR s.deputy_id = :memberId AND (s.due_at < :now OR s.code = 'S1') OR :safeguarding = TRUE AND s.code = 'S1')"
+            + " OR s.deputy_id = :memberId AND (s.due_at < :now OR s.code = 'S1' OR EXISTS (SELECT 1 FROM absences b"
+            + " WHERE b.association_id = s.association_id AND b.member_id = s.owner_id AND DATE(:now) BETWEEN b.from_day AND b.until_day))"
+            + " OR :safeguarding = TRUE AND s.code = 'S1')"
             + " ORDER BY s.due_at, s.id")
     List<OpenSignal> openFor(String associationId, String memberId, boolean all, boolean safeguarding, Instant now);
 

@@ -1,18 +1,25 @@
 package fr.binome.followup;
 
+import fr.binome.account.Absence;
+import fr.binome.account.AbsenceRepository;
+import fr.binome.account.Association;
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
 import fr.binome.followup.catalogue.Addressee;
 import fr.binome.followup.catalogue.Reason;
+import fr.binome.platform.Clock;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds who answers for a pair, and who is told. There is always somebody. Thread-safe. */
@@ -23,9 +30,13 @@ final class Team {
             Comparator.comparing(TeamMember::createdAt).thenComparing(TeamMember::id);
 
     private final TeamMemberRepository members;
+    private final AbsenceRepository absences;
+    private final Clock clock;
 
-    Team(TeamMemberRepository members) {
+    Team(TeamMemberRepository members, AbsenceRepository absences, Clock clock) {
         this.members = members;
+        this.absences = absences;
+        this.clock = clock;
     }
 
     Responsible of(Duo duo) {
@@ -33,7 +44,7 @@ final class Team {
     }
 
     /**
-     * The coordinator of the people concerned; when gone, the coordinator's deputy, a coordinator of the young person's
+     * The coordinator of the people concerned; when gone or away (then the one who is away is the deputy), the coordinator's deputy, a coordinator of the young person's
      * branch, the lead, or whoever of the team decides. What is the lead's to act goes to the lead first.
      *
      * @param reason null if no signal is raised
@@ -41,6 +52,7 @@ final class Team {
     Responsible of(Concern concern, @Nullable Reason reason) {
         String association = concern.association().id();
         List<TeamMember> active = deciding(association).stream().filter(member -> !concern.isOf(member.email())).toList();
+        Set<String> away = away(concern.association());
         Optional<TeamMember> named = concern.coordinatorId() == null ? Optional.empty()
                 : members.findByAssociationIdAndId(association, concern.coordinatorId());
         TeamMember owner = Stream.<Predicate<TeamMember>>of(
@@ -50,11 +62,12 @@ final class Team {
                         member -> member.role() == Role.COORDINATOR && Objects.equals(member.branchId(), concern.branchId()),
                         member -> member.role() == Role.LEAD,
                         member -> true)
-                .flatMap(wanted -> active.stream().filter(wanted).findFirst().stream())
-                .findFirst().or(() -> named)
+                .flatMap(wanted -> active.stream().filter(member -> !away.contains(member.id())).filter(wanted).findFirst().stream())
+                .findFirst().or(() -> active.stream().findFirst()).or(() -> named)
                 .orElseThrow(() -> new IllegalStateException("Association (" + association + ") has nobody who"
                         + " could answer for pair (" + concern.pairId() + ").\nMaybe add a lead to its team."));
-        return new Responsible(owner, deputy(active, owner));
+        Optional<TeamMember> absent = named.filter(member -> away.contains(member.id()) && active.contains(member));
+        return new Responsible(owner, absent.filter(member -> !member.id().equals(owner.id())).orElseGet(() -> deputy(active, owner)));
     }
 
     /** Everybody of {@code to}, nobody twice; the lead stands in for a missing safeguarding lead. */
@@ -73,6 +86,12 @@ final class Team {
             }
         }
         return told;
+    }
+
+    private Set<String> away(Association association) {
+        LocalDate today = clock.today(association.zone());
+        return absences.from(association.id(), today).stream().filter(absence -> absence.on(today)).map(Absence::memberId)
+                .collect(Collectors.toSet());
     }
 
     private static TeamMember deputy(List<TeamMember> active, TeamMember owner) {

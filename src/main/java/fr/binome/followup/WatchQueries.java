@@ -61,6 +61,8 @@ interface WatchQueries extends GenericRepository<Signal, String> {
             + " AND (s.status = 'OPEN' OR s.closed_at >= :before))"
             + " AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id"
             + " AND m.recorded_at >= :before)"
+            + " AND NOT EXISTS (SELECT 1 FROM pair_notes n WHERE n.association_id = p.association_id AND n.pair_id = p.id"
+            + " AND n.at >= :before AND n.outcome IN ('REACHED', 'NOTHING'))"
             + " AND NOT EXISTS (SELECT 1 FROM check_ins c WHERE c.association_id = p.association_id AND c.pair_id = p.id"
             + " AND c.answered_at >= :before) ORDER BY p.association_id, p.id")
     List<PairKey> forgotten(Instant before, LocalDate day);

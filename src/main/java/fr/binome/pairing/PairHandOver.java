@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** Gives a member's living pairs to another; both sides of each learn who takes over. Thread-safe. */
 @Singleton
-class PairHandOver implements HandOver {
+public class PairHandOver implements HandOver {
 
     private final PairRepository pairs;
     private final PairPeopleReader reader;
@@ -47,7 +47,7 @@ class PairHandOver implements HandOver {
 
     /** Gives one pair to another coordinator; false if it has ended or somebody was quicker. */
     @Transactional
-    boolean change(Pair pair, TeamMember to, String actor) {
+    public boolean change(Pair pair, TeamMember to, String actor) {
         if (pairs.follow(pair.associationId(), pair.id(), pair.coordinatorId(), to.id()) == 0) {
             return false;
         }

@@ -13,18 +13,21 @@ import fr.binome.web.Pages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page of one pair: both people, where it stands, what comes next, what has happened. Thread-safe. */
 @Singleton
 final class PairPage {
 
     /** One entry of the timeline. */
-    record Entry(String day, String text, String who, String note) {
+    record Entry(Instant at, String day, String text, String who, String note) {
     }
 
     private final PairPeopleReader reader;
@@ -33,18 +36,21 @@ final class PairPage {
     private final SafeguardingGate gate;
     private final PairForms forms;
     private final ReasonWords words;
+    private final List<PairStory> stories;
     private final Messages messages;
     private final Pages pages;
     private final Clock clock;
 
     PairPage(PairPeopleReader reader, PairEventRepository events, TeamMemberRepository team, SafeguardingGate gate,
-             PairForms forms, ReasonWords words, Messages messages, Pages pages, Clock clock) {
+             PairForms forms, ReasonWords words, List<PairStory> stories, Messages messages,
+             Pages pages, Clock clock) {
         this.reader = reader;
         this.events = events;
         this.team = team;
         this.gate = gate;
         this.forms = forms;
         this.words = words;
+        this.stories = stories;
         this.messages = messages;
         this.pages = pages;
         this.clock = clock;
@@ -72,6 +78,7 @@ final class PairPage {
         model.put("declineReason", pair.declineReason() == null ? "" : messages.text(language, pair.declineReason().labelKey()));
         model.put("timeline", timeline(language, staff, people));
         forms.put(model, language, people, today, data, errors, staff.role() != Role.READ_ONLY);
+        stories.forEach(story -> story.put(model, language, staff, pair));
         return pages.staff(request, "pairing/pair", model);
     }
 
@@ -115,15 +122,19 @@ final class PairPage {
         names.put("mentee", people.mentee().firstName());
         names.put("guardian", messages.text(language, "pair.guardian"));
         names.put("system", "Binôme");
-        return events.findByAssociationIdAndPairIdOrderByAt(staff.associationId(), people.pair().id()).stream()
-                .map(event -> entry(language, staff, names, event)).toList();
+        Stream<Entry> own = events.findByAssociationIdAndPairIdOrderByAt(staff.associationId(), people.pair().id()).stream()
+                .map(event -> entry(language, staff, names, event));
+        Stream<Entry> told = stories.stream().flatMap(story -> story.entries(language, staff, people.pair()).stream())
+                .map(entry -> new Entry(entry.at(), Days.full(language, LocalDate.ofInstant(entry.at(), staff.zone())), entry.text(),
+                        entry.who(), entry.note()));
+        return Stream.concat(own, told).sorted(Comparator.comparing(Entry::at)).toList();
     }
 
     private Entry entry(String language, Staff staff, Map<String, String> names, PairEvent event) {
         boolean byPhone = event.note().equals(PairEvent.BY_PHONE);
         String note = byPhone ? messages.text(language, "pair.event.byPhone")
                 : event.event().equals(PairEvent.MEETING) ? Days.full(language, LocalDate.parse(event.note())) : event.note();
-        return new Entry(Days.full(language, LocalDate.ofInstant(event.at(), staff.zone())),
+        return new Entry(event.at(), Days.full(language, LocalDate.ofInstant(event.at(), staff.zone())),
                 messages.text(language, "pair.event." + event.event()),
                 names.getOrDefault(event.actor(), messages.text(language, "pair.event.formerMember")), note);
     }

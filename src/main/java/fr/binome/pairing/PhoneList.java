@@ -30,6 +30,8 @@ class PhoneList {
 
     private static final Map<String, Side> QUESTIONS = Map.of("proposal-mentor", Side.MENTOR, "proposal-mentee", Side.MENTEE);
 
+    private static final String CHECK_IN = "check-in-";
+
     private final Outbox outbox;
     private final PairLists lists;
     private final Messages messages;
@@ -94,7 +96,7 @@ class PhoneList {
         return new PhoneLine(call.id(), call.id(), pair, call.name(), number, PhoneNumbers.tel(number), guardianNumber,
                 messages.text(language, messages.has(language, key) ? key : "phone.why.other", text(model, "partnerFirstName")),
                 day(staff, language, call.since()), coordinator(model), late, say(language, side, model), side == null ? "" : side.name(),
-                Boolean.TRUE.equals(model.get("withGuardian")), side == null ? "" : sms(call, number), path(model, pair),
+                Boolean.TRUE.equals(model.get("withGuardian")), sms(call, side, number), path(model, pair),
                 call.template().equals(PairLetters.GUARDIAN_NOTICE));
     }
 
@@ -115,12 +117,13 @@ class PhoneList {
     }
 
     /** In the words of the person's language: it is the person who reads it. */
-    private String sms(PhoneCall call, String number) {
-        if (!PhoneNumbers.mobile(number) || !Boolean.TRUE.equals(call.model().get("ownNumber"))) {
+    private String sms(PhoneCall call, Side side, String number) {
+        boolean question = call.template().startsWith(CHECK_IN) && call.model().containsKey("token");
+        if (side == null && !question || !PhoneNumbers.mobile(number) || !Boolean.TRUE.equals(call.model().get("ownNumber"))) {
             return "";
         }
-        String address = settings.publicUrl() + "/proposal/" + tokens.sign(text(call.model(), "token"));
-        String text = messages.text(call.language(), "phone.sms", text(call.model(), "firstName"), coordinator(call.model()), address);
+        String address = settings.publicUrl() + (question ? "/check-in/" : "/proposal/") + tokens.sign(text(call.model(), "token"));
+        String text = messages.text(call.language(), question ? "phone.sms.question" : "phone.sms", text(call.model(), "firstName"), coordinator(call.model()), address);
         return "sms:" + PhoneNumbers.tel(number) + "?body=" + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -16,6 +16,8 @@ import fr.binome.people.GuardianRepository;
 import fr.binome.people.Mentee;
 import fr.binome.people.Mentor;
 import fr.binome.platform.Ids;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,20 @@ class CheckInRhythmIT {
             assertThat(call.number()).isEqualTo("06 00 00 00 01");
             assertThat(call.model()).containsEntry("question", "Avez-vous parlé avec votre mentor ?").containsKey("callPath");
         });
+    }
+
+    @Test
+    void fromThePhoneListTheQuestionCanBeSentBySms() {
+        world.pair(world.mentee("Inès", Channel.PHONE), world.mentor("Marc"), PairStatus.ACTIVE, TestPairs.INTRODUCED,
+                world.team.coordinator());
+        world.live(7);
+
+        String sms = world.team.signedIn(world.team.coordinator()).get("/phone-list").page().select("a[href^=sms:]").attr("href");
+
+        String text = URLDecoder.decode(sms.substring(sms.indexOf("?body=") + 6), StandardCharsets.UTF_8);
+        assertThat(text).contains("Bonjour Inès, une question sur votre mentorat.");
+        String link = text.replaceAll("(?s).*http://localhost:8080(/check-in/\\S+).*", "$1");
+        assertThat(service.visitor().get(link).status()).isEqualTo(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.binome.Service;
 import fr.binome.Visitor;
+import fr.binome.account.AbsenceRepository;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.pairing.Pair;
@@ -62,5 +63,22 @@ class HandOversIT {
             assertThat(given.ownerId()).isEqualTo(world.team.safeguarding().id());
             assertThat(given.deputyId()).isEqualTo(world.team.coordinator().id());
         });
+    }
+
+    @Test
+    void whileTheCoordinatorIsAwayTheDeputyAnswers() {
+        service.bean(AbsenceRepository.class).put(world.team.id(), world.team.coordinator().id(), TestPairs.INTRODUCED,
+                TestPairs.INTRODUCED.plusDays(20));
+        Duo duo = service.bean(Duos.class).of(world.team.id(), pair.id());
+
+        service.clockAt(world.day(8));
+        Responsible now = service.bean(Team.class).of(duo);
+        service.clockAt(world.day(21));
+        Responsible later = service.bean(Team.class).of(duo);
+        service.resetClock();
+
+        assertThat(now.owner().id()).isNotEqualTo(world.team.coordinator().id());
+        assertThat(now.deputyId()).isEqualTo(world.team.coordinator().id());
+        assertThat(later.owner().id()).isEqualTo(world.team.coordinator().id());
     }
 }

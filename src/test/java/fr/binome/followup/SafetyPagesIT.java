@@ -190,8 +190,8 @@ class SafetyPagesIT {
         safeguarding.postFrom(path, path + "/call", "outcome", "REACHED", "note", "Parlé avec Inès.");
         assertThat(world.signals(pair).get(0).status()).isEqualTo(SignalStatus.OPEN);
         assertThat(coordinator.postFrom(path, path + "/steps", "step", "CRIP du Rhône appelée à 9 h.").status()).isEqualTo(303);
-        assertThat(coordinator.postFrom(path, path + "/closing", "outcome", " ").status()).isEqualTo(422);
-        coordinator.postFrom(path, path + "/closing", "outcome", "Suivi par le service social.");
+        assertThat(coordinator.postFrom(path, path + "/closing", "result", " ").status()).isEqualTo(422);
+        coordinator.postFrom(path, path + "/closing", "result", "Suivi par le service social.");
         assertThat(coordinator.postFrom(path, path + "/closing/agreement").status()).isEqualTo(409);
         Document page = safeguarding.get(path).page();
         assertThat(page.text()).contains("CRIP du Rhône appelée à 9 h.", "Suivi par le service social.", "Le mentor est en attente");

@@ -131,7 +131,7 @@ class TodayPagesIT {
 
         assertThat(today.select(".tile").eachText()).containsExactly("2 binômes suivis", "0 jeune en attente",
                 "25 % réponses ce mois-ci", "0 parent n'a pas répondu", "1 message à dire au téléphone");
-        assertThat(today.select("a.tile").attr("href")).isEqualTo("/phone-list");
+        assertThat(today.select("a.tile").eachAttr("href")).containsExactly("/answer-rates", "/phone-list");
     }
 
     @Test

@@ -1,0 +1,104 @@
+package fr.binome.followup;
+
+import fr.binome.account.Audit;
+import fr.binome.account.Role;
+import fr.binome.account.Staff;
+import fr.binome.account.TeamMember;
+import fr.binome.account.TeamMemberRepository;
+import fr.binome.mail.Outbox;
+import fr.binome.pairing.Pair;
+import fr.binome.pairing.PairChanges;
+import fr.binome.pairing.PairHandOver;
+import fr.binome.pairing.PairRepository;
+import fr.binome.pairing.Side;
+import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
+import fr.binome.web.ConflictException;
+import fr.binome.web.NotFoundException;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Writes down what the team does about a pair. Thread-safe. */
+@Singleton
+class PairDesk {
+
+    /** How long a pair may rest (requirement R18). */
+    static final List<Integer> WEEKS = List.of(2, 3, 4, 6, 8);
+
+    private final PairRepository pairs;
+    private final PairChanges changes;
+    private final PairNoteRepository notes;
+    private final CheckInRepository checkIns;
+    private final SignalRepository signals;
+    private final HandOvers handOvers;
+    private final PairHandOver pairHandOver;
+    private final TeamMemberRepository members;
+    private final Duos duos;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    PairDesk(PairRepository pairs, PairChanges changes, PairNoteRepository notes, CheckInRepository checkIns, SignalRepository signals,
+             HandOvers handOvers, PairHandOver pairHandOver, TeamMemberRepository members, Duos duos, Outbox outbox, Audit audit, Clock clock) {
+        this.pairs = pairs;
+        this.changes = changes;
+        this.notes = notes;
+        this.checkIns = checkIns;
+        this.signals = signals;
+        this.handOvers = handOvers;
+        this.pairHandOver = pairHandOver;
+        this.members = members;
+        this.duos = duos;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    Pair pair(Staff staff, String id) {
+        return pairs.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+    }
+
+    /** @param side who was called and {@code outcome} what came of it; both null for a note */
+    @Transactional
+    void note(Staff staff, Pair pair, @Nullable Side side, @Nullable CallOutcome outcome, String text) {
+        notes.save(new PairNote(Ids.next(), pair.associationId(), pair.id(), side, outcome, text, staff.memberId(), clock.now()));
+        audit.record(pair.associationId(), staff.memberId(), side == null ? "pair.noted" : "pair.called", "pair", pair.id(),
+                outcome == null ? "" : outcome.name());
+    }
+
+    /** Both rest; nothing is asked meanwhile, and the pair goes on by itself when the weeks are over. */
+    @Transactional
+    void pause(Staff staff, Pair pair, int weeks) {
+        changes.pause(pair, clock.today(staff.zone()).plusWeeks(weeks), staff.memberId(), "").orElseThrow(() -> changed(pair));
+        checkIns.stop(pair.associationId(), pair.id());
+        outbox.withdrawAbout(pair.associationId(), pair.id());
+    }
+
+    @Transactional
+    void resume(Staff staff, Pair pair) {
+        changes.resume(pair, staff.memberId(), "").orElseThrow(() -> changed(pair));
+    }
+
+    /** Gives the pair and its open signals to somebody else of the team; both sides learn who takes over. */
+    @Transactional
+    void handOver(Staff staff, Pair pair, String to) {
+        TeamMember next = members.findByAssociationIdAndId(staff.associationId(), to)
+                .filter(member -> member.active() && member.role() != Role.READ_ONLY && !member.id().equals(pair.coordinatorId()))
+                .orElseThrow(() -> new ConflictException("/pairs/" + pair.id(), "followup.handOver.missing"));
+        if (Concern.of(duos.of(pair)).isOf(next.email())) {
+            throw new ConflictException("/pairs/" + pair.id(), "followup.handOver.oneself");
+        }
+        if (!pairHandOver.change(pair, next, staff.memberId())) {
+            throw changed(pair);
+        }
+        signals.findByAssociationIdAndPairIdOrderByRaisedAt(staff.associationId(), pair.id()).stream()
+                .filter(signal -> signal.status() == SignalStatus.OPEN && signal.ownerId().equals(pair.coordinatorId()))
+                .forEach(signal -> handOvers.one(signal, next.id(), staff.memberId()));
+    }
+
+    private static ConflictException changed(Pair pair) {
+        return new ConflictException("/pairs/" + pair.id(), "followup.pair.changed");
+    }
+}

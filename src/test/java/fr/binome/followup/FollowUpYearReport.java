@@ -1,0 +1,54 @@
+package fr.binome.followup;
+
+import fr.binome.followup.FollowUpYear.Trouble;
+import fr.binome.followup.FollowUpYear.Truth;
+import fr.binome.platform.calendar.FrenchHolidays;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the measures of a lived year into lines: how soon a human called, how long the lists were, how many calls were for nothing. */
+record FollowUpYearReport(FollowUpYear.Report report) {
+
+    List<String> print() {
+        List<String> lines = new ArrayList<>();
+        for (Trouble trouble : Trouble.values()) {
+            List<Truth> of = report.truths().stream().filter(truth -> truth.trouble() == trouble).toList();
+            List<Integer> days = workingDays(trouble);
+            lines.add(String.format("%-17s %3d seen, %3d called; working days to a call from the trouble: median %s, p95 %s;"
+                            + " from the first signal: median %s, p95 %s", trouble, of.size(), days.size(), percentile(days, 50),
+                    percentile(days, 95), percentile(sinceTold(trouble), 50), percentile(sinceTold(trouble), 95)));
+        }
+        lines.add("lines a coordinator a working day: median " + percentile(report.linesADay(), 50) + ", p95 " + percentile(report.linesADay(), 95));
+        lines.add("calls with nothing to report: " + nothingPercent() + " % of " + report.lines());
+        lines.add("broken promises: " + report.faults().size());
+        return lines;
+    }
+
+    /** From the day on which the trouble began to the first call of the team. */
+    List<Integer> workingDays(Trouble trouble) {
+        return report.truths().stream().filter(truth -> truth.trouble() == trouble && truth.called() != null)
+                .map(truth -> between(truth.since(), truth.called())).sorted().toList();
+    }
+
+    /** From the signal that was answered to the call. */
+    List<Integer> sinceTold(Trouble trouble) {
+        return report.truths().stream().filter(truth -> truth.trouble() == trouble && truth.called() != null)
+                .map(truth -> between(truth.told(), truth.called())).sorted().toList();
+    }
+
+    long nothingPercent() {
+        return report.lines() == 0 ? 0 : Math.round(100.0 * report.nothing() / report.lines());
+    }
+
+    static int percentile(List<Integer> values, int percent) {
+        List<Integer> sorted = values.stream().sorted().toList();
+        return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
+    private static int between(LocalDate from, LocalDate to) {
+        return to.isBefore(from) ? 0 : (int) from.datesUntil(to).filter(day -> day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY && !FrenchHolidays.contains(day)).count();
+    }
+}
