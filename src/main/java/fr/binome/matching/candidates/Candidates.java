@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 public final class Candidates {
 
     private static final int BATCH = 1_000;
+    private static final int FEW_MENTEES = 20_000;
+    private static final int CANDIDATES_OF_FEW = 60;
+    private static final int CANDIDATES_OF_MANY = 40;
 
     private final SettledWorld world;
     private final RoundFacts round;
@@ -35,6 +38,11 @@ public final class Candidates {
         index = new MentorIndex(world, round);
         mentorOrder = IntStream.range(0, world.mentorCount())
                 .mapToLong(mentor -> SeededOrder.of(world.problem().seed(), world.mentor(mentor).id())).toArray();
+    }
+
+    /** Finds the best mentors: so many a mentee as rounds of this size need for a good first plan. */
+    public static Candidates best(SettledWorld world, RoundFacts round, DoublePredicate report) {
+        return best(world, round, world.menteesInRound().size() <= FEW_MENTEES ? CANDIDATES_OF_FEW : CANDIDATES_OF_MANY, report);
     }
 
     /**
