@@ -26,10 +26,6 @@ import java.util.Map;
 /** Takes a round through the stages, and holds what came of it. Used once, by one thread. */
 final class RoundSolution {
 
-    private static final int FEW_MENTEES = 20_000;
-    private static final int CANDIDATES_OF_FEW = 60;
-    private static final int CANDIDATES_OF_MANY = 40;
-
     private static final SearchLimit NO_SEARCH = new SearchLimit(0, 0);
     private static final int FLOW_FROM = 40;
     private static final int MISSING_FROM = 60;
@@ -77,7 +73,7 @@ final class RoundSolution {
     private FlowPlan flow() {
         List<Integer> mentees = world.menteesInRound();
         progress.report(ProgressListener.Stage.CANDIDATES, 0, 0);
-        Candidates best = Candidates.best(world, round, mentees.size() <= FEW_MENTEES ? CANDIDATES_OF_FEW : CANDIDATES_OF_MANY,
+        Candidates best = Candidates.best(world, round,
                 share -> progress.report(ProgressListener.Stage.CANDIDATES, (int) (FLOW_FROM * share), 0));
         progress.report(ProgressListener.Stage.FIRST_PLAN, FLOW_FROM, 0);
         FlowPlan flow = new FlowPlan(world, round, best);

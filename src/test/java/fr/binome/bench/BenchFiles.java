@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class BenchFiles {
 
     private static final String RUNS = "mentees,mentors,seed,facts_seconds,candidates_seconds,flow_seconds,missing_pairs_seconds,"
-            + "certificate_seconds,total_seconds,peak_heap_mb,matched,matched_bound,value,bound,gap_percent,bound_scope";
+            + "certificate_seconds,total_seconds,processor_seconds,peak_heap_mb,matched,matched_bound,value,bound,gap_percent,bound_scope";
     private static final String RIVALS = "mentees,seed,plan,matched,matched_bound,value,share_of_bound,seconds";
 
     private final Path folder;
@@ -28,9 +28,9 @@ final class BenchFiles {
 
     private static String row(EngineRun run) {
         StageSeconds seconds = run.seconds();
-        return String.format(Locale.ROOT, "%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%d,%d,%d,%.3f,%.3f,%s,%s", run.mentees(), run.mentors(),
+        return String.format(Locale.ROOT, "%d,%d,%d,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f,%d,%d,%d,%.3f,%.3f,%s,%s", run.mentees(), run.mentors(),
                 run.seed(), seconds.facts(), seconds.candidates(), seconds.flow(), seconds.missingPairs(), seconds.certificate(),
-                seconds.total(), run.peakMegabytes(), run.matched(), run.matchedBound(), run.value() / 1e3, run.valueBound() / 1e3,
+                seconds.total(), seconds.processor(), run.peakMegabytes(), run.matched(), run.matchedBound(), run.value() / 1e3, run.valueBound() / 1e3,
                 run.gapPercent() == null ? "" : run.gapPercent().toPlainString(), run.scope());
     }
 

@@ -9,14 +9,10 @@ import fr.binome.matching.planning.Bound;
 import fr.binome.matching.planning.FlowPlan;
 
 /**
- * Takes a round through the exact stages of {@code RoundSolution}, in its order and with its numbers of candidates, with a
- * clock between them. Rounds here have no rule that needs a search.
+ * Takes a round through the exact stages of {@code RoundSolution}, in its order, with a clock between them. Rounds here have no rule that needs a search.
  */
 final class EngineStages {
 
-    private static final int FEW_MENTEES = 20_000;
-    private static final int CANDIDATES_OF_FEW = 60;
-    private static final int CANDIDATES_OF_MANY = 40;
     private static final double NANOS = 1e9;
 
     private final MatchingProblem problem;
@@ -31,12 +27,12 @@ final class EngineStages {
 
     EngineRun run() {
         PeakHeap.reset();
+        double processorBefore = ProcessorTime.seconds();
         lap = System.nanoTime();
         RoundFacts round = new RoundFacts(problem);
         SettledWorld world = new SettledWorld(problem, round);
         double facts = lap();
-        Candidates best = Candidates.best(world, round,
-                problem.mentees().size() <= FEW_MENTEES ? CANDIDATES_OF_FEW : CANDIDATES_OF_MANY, share -> true);
+        Candidates best = Candidates.best(world, round, share -> true);
         double candidates = lap();
         FlowPlan plan = new FlowPlan(world, round, best);
         if (allPairs) {
@@ -51,7 +47,8 @@ final class EngineStages {
         }
         double missingPairs = guessedPairs + lap();
         Bound bound = plan.bound();
-        StageSeconds seconds = new StageSeconds(facts, candidates, flow, missingPairs, lap());
+        StageSeconds seconds = new StageSeconds(facts, candidates, flow, missingPairs, lap(),
+                ProcessorTime.seconds() - processorBefore);
         return new EngineRun(problem.mentees().size(), problem.mentors().size(), problem.seed(), seconds, PeakHeap.megabytes(),
                 plan.pairs().size(), plan.pairs().stream().mapToLong(Candidate::scoreThousandths).sum(), bound);
     }

@@ -24,7 +24,7 @@ public final class MatchingBench {
     private static final int WARM_UP_RUNS = 3;
     private static final double WARM_UP_SECONDS = 4;
     private static final int MOST_SIDE_BY_SIDE = 1_000;
-    private static final String STAGES = "%9s %5s %7s %11s %7s %8s %12s %8s %8s %8s %8s %9s %s%n";
+    private static final String STAGES = "%9s %5s %7s %11s %7s %8s %12s %8s %10s %8s %8s %8s %9s %s%n";
 
     private final BenchOptions options;
     private final RuleSet rules;
@@ -55,7 +55,7 @@ public final class MatchingBench {
     private void run() throws IOException {
         out.printf(Locale.ROOT, "%d processors, %d MB heap at most, Java %s. Seconds from facts in memory to certificate.%n%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20, System.getProperty("java.version"));
-        out.printf(STAGES, "mentees", "seed", "facts", "candidates", "flow", "missing", "certificate", "total", "heap MB", "matched",
+        out.printf(STAGES, "mentees", "seed", "facts", "candidates", "flow", "missing", "certificate", "total", "processor", "heap MB", "matched",
                 "most", "gap %", "over");
         options.sizes().forEach(this::measure);
         tellSummaries();
@@ -77,7 +77,8 @@ public final class MatchingBench {
             runs.add(run);
             StageSeconds seconds = run.seconds();
             out.printf(STAGES, run.mentees(), run.seed(), seconds(seconds.facts()), seconds(seconds.candidates()), seconds(seconds.flow()),
-                    seconds(seconds.missingPairs()), seconds(seconds.certificate()), seconds(seconds.total()), run.peakMegabytes(),
+                    seconds(seconds.missingPairs()), seconds(seconds.certificate()), seconds(seconds.total()),
+                    seconds(seconds.processor()), run.peakMegabytes(),
                     run.matched(), run.matchedBound(), run.gapPercent() == null ? "-" : run.gapPercent().toPlainString(), run.scope());
         }
     }
@@ -96,9 +97,9 @@ public final class MatchingBench {
 
     private void tellSummaries() {
         out.println();
-        bySize().forEach((mentees, ofSize) -> out.printf("%,9d mentees: best %s s, median %s s, %s%n", mentees,
+        bySize().forEach((mentees, ofSize) -> out.printf("%,9d mentees: best %s s, median %s s (processors busy %s s), %s%n", mentees,
                 seconds(ofSize.stream().mapToDouble(run -> run.seconds().total()).min().orElseThrow()),
-                seconds(Median.of(ofSize, run -> run.seconds().total())),
+                seconds(Median.of(ofSize, run -> run.seconds().total())), seconds(Median.of(ofSize, run -> run.seconds().processor())),
                 Target.of(ofSize).map(target -> target.words() + ": " + (target.isMetBy(ofSize) ? "met" : "MISSED")).orElse("no target")));
     }
 

@@ -8,8 +8,9 @@ package fr.binome.bench;
  * @param flow         the best plan over these
  * @param missingPairs pairs of the whole round that prices make worth adding, guessed ones first, and the plans with them
  * @param certificate  the bound, worked out from arcs and prices
+ * @param processor    seconds that processors were busy in all, all threads added up
  */
-record StageSeconds(double facts, double candidates, double flow, double missingPairs, double certificate) {
+record StageSeconds(double facts, double candidates, double flow, double missingPairs, double certificate, double processor) {
 
     double total() {
         return facts + candidates + flow + missingPairs + certificate;

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ForkJoinPool;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,22 @@ class ProofTest {
         Collections.shuffle(mentors, new Random(seed + 1));
 
         assertThat(solve(with(problem, mentees, mentors))).isEqualTo(solve(problem));
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNothing() throws Exception {
+        var problem = NationalCrowd.of(5, 300, 120, People.defaultRules());
+
+        assertThat(onThreads(1, problem)).isEqualTo(onThreads(4, problem));
+    }
+
+    private MatchingPlan onThreads(int threads, MatchingProblem problem) throws Exception {
+        ForkJoinPool pool = new ForkJoinPool(threads);
+        try {
+            return pool.submit(() -> solve(problem)).get();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     @Test

@@ -62,9 +62,12 @@ final class BestFew {
         return new CandidateList(mentors, scores, slots, count, complete);
     }
 
+    /** Adds those to the list who are not in it. */
     void addTo(CandidateList list) {
         for (int place = 0; place < count; place++) {
-            list.add(mentors[place], scores[place], slots[place]);
+            if (!list.contains(mentors[place])) {
+                list.add(mentors[place], scores[place], slots[place]);
+            }
         }
     }
 }

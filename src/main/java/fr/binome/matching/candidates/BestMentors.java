@@ -1,21 +1,26 @@
 package fr.binome.matching.candidates;
 
 /**
- * Keeps the best mentors of one mentee after the other: most points first, ties in the seed's order. Used by one thread
- * only.
+ * Keeps the best mentors of one mentee after the other, among all or some: most points first, ties in the seed's order.
+ * Used by one thread only.
  */
 final class BestMentors implements MentorScan.Visitor {
 
     private final PairRater rater;
     private final long[] mentorOrder;
+    private final long[] among;
     private final BestFew best;
     private MenteeTraits mentee;
     private long menteeOrder;
 
-    /** @param mentorOrder the seed's number of each mentor */
-    BestMentors(PairRater rater, long[] mentorOrder, int most) {
+    /**
+     * @param mentorOrder the seed's number of each mentor
+     * @param among       nobody else is kept; null for all
+     */
+    BestMentors(PairRater rater, long[] mentorOrder, long[] among, int most) {
         this.rater = rater;
         this.mentorOrder = mentorOrder;
+        this.among = among;
         best = new BestFew(most);
     }
 
@@ -32,7 +37,7 @@ final class BestMentors implements MentorScan.Visitor {
 
     @Override
     public long[] among() {
-        return null;
+        return among;
     }
 
     @Override
@@ -51,6 +56,11 @@ final class BestMentors implements MentorScan.Visitor {
                 best.add(score, tie, mentor, score, packed);
             }
         }
+    }
+
+    /** Adds those kept who are not in the list yet. */
+    void addTo(CandidateList list) {
+        best.addTo(list);
     }
 
     /** What was kept; a full list may lack others. */

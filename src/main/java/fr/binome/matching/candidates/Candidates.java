@@ -17,6 +17,14 @@ import java.util.stream.IntStream;
 public final class Candidates {
 
     private static final int BATCH = 1_000;
+    private static final int FEW_MENTEES = 20_000;
+    private static final int CANDIDATES_OF_FEW = 60;
+    private static final int CANDIDATES_OF_MANY = 28;
+
+    /** Mentors in fewer lists than this for each place are offered once more, so many to each mentee. */
+    private static final int RARELY_LISTED = 12;
+    private static final int RARE_CANDIDATES = 6;
+    private static final int RARE_PASSES = 2;
 
     private final SettledWorld world;
     private final RoundFacts round;
@@ -35,6 +43,50 @@ public final class Candidates {
         index = new MentorIndex(world, round);
         mentorOrder = IntStream.range(0, world.mentorCount())
                 .mapToLong(mentor -> SeededOrder.of(world.problem().seed(), world.mentor(mentor).id())).toArray();
+    }
+
+    /** Finds the best mentors: so many a mentee as rounds of this size need for a good first plan. */
+    public static Candidates best(SettledWorld world, RoundFacts round, DoublePredicate report) {
+        return world.menteesInRound().size() <= FEW_MENTEES ? best(world, round, CANDIDATES_OF_FEW, report)
+                : spread(world, round, CANDIDATES_OF_MANY, report);
+    }
+
+    /**
+     * Finds the best mentors as in a large round, where the same ones would be the best for too many: mentors whom few lists
+     * name are added to the lists that they suit best.
+     */
+    static Candidates spread(SettledWorld world, RoundFacts round, int most, DoublePredicate report) {
+        double passes = 1 + RARE_PASSES;
+        boolean[] goesOn = {true};
+        Candidates candidates = best(world, round, most, share -> goesOn[0] = report.test(share / passes));
+        for (int pass = 1; pass < passes && goesOn[0]; pass++) {
+            candidates.addRare();
+            goesOn[0] = report.test((1 + pass) / passes);
+        }
+        return candidates;
+    }
+
+    /** Adds mentors whom few lists name for their number of places. */
+    private void addRare() {
+        int[] listed = new int[index.mentors()];
+        for (CandidateList list : lists) {
+            for (int place = 0; place < list.size(); place++) {
+                listed[list.mentor(place)]++;
+            }
+        }
+        long[] rare = MentorBits.where(listed.length, mentor -> listed[mentor] < RARELY_LISTED * world.freePlaces(mentor));
+        inParallel(0, lists.length, (from, to) -> {
+            BestMentors best = new BestMentors(new PairRater(world, round), mentorOrder, rare, RARE_CANDIDATES);
+            MentorScan scan = new MentorScan(round, index);
+            for (int row = from; row < to; row++) {
+                if (!lists[row].isComplete()) {
+                    MenteeTraits mentee = round.mentee(mentees[row]);
+                    best.startFor(mentee, SeededOrder.of(world.problem().seed(), mentee.fact().id()));
+                    scan.scan(mentee, best);
+                    best.addTo(lists[row]);
+                }
+            }
+        });
     }
 
     /**
@@ -70,7 +122,7 @@ public final class Candidates {
 
     private void findBest(int from, int to) {
         PairRater rater = new PairRater(world, round);
-        BestMentors best = new BestMentors(rater, mentorOrder, most);
+        BestMentors best = new BestMentors(rater, mentorOrder, null, most);
         MentorScan scan = new MentorScan(round, index);
         for (int row = from; row < to; row++) {
             MenteeTraits mentee = round.mentee(mentees[row]);

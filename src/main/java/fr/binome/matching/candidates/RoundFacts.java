@@ -20,10 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What all pairs of a round share: rules, dates, earlier pairs, and people's facts in the form in which rules count
- * with them. Reading is safe for any thread; {@link #traits(MenteeFact)} of changed facts is for one thread at a time.
+ * with them. Safe for any thread.
  */
 public final class RoundFacts {
 
@@ -41,7 +42,7 @@ public final class RoundFacts {
     private final Map<String, Set<String>> excluded = new HashMap<>();
     private final Map<String, Set<String>> settledMentees = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
-    private final Map<Journey, Long> reaches = new HashMap<>();
+    private final Map<Journey, Long> reaches = new ConcurrentHashMap<>();
     private final CodeBits goals = new CodeBits();
     private final CodeBits sectors = new CodeBits();
     private final CodeBits roles = new CodeBits();
@@ -144,7 +145,7 @@ public final class RoundFacts {
     }
 
     /** The traits of a mentee who may differ from the problem's. */
-    MenteeTraits traits(MenteeFact fact) {
+    synchronized MenteeTraits traits(MenteeFact fact) {
         long main = fact.goals().isEmpty() ? 0 : goals.of(fact.goals().get(0));
         boolean adult = Ages.on(date(), fact.birthDate()) >= Ages.ADULT;
         long waited = fact.waitingSince() == null ? 0 : Math.max(0, date().toEpochDay() - fact.waitingSince().toEpochDay());
@@ -156,7 +157,7 @@ public final class RoundFacts {
     }
 
     /** The traits of a mentor who may differ from the problem's. */
-    MentorTraits traits(MentorFact fact) {
+    synchronized MentorTraits traits(MentorFact fact) {
         boolean valid = fact.checkExpires() != null && !fact.checkExpires().isBefore(start());
         return new MentorTraits(fact, goals.of(fact.goals()), known(fact.sectors()), roles.of(fact.roles()),
                 languages.number(fact.languages()), fact.availability().bits(), bits(fact.ways()), Position.of(fact.place()),

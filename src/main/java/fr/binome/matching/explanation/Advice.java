@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
 /**
  * The smallest single change that would give somebody left out a mentor with a free place: a complete authorisation, more
  * travel time, meeting remotely, one more period, messages, one more language, no wish for the mentor's gender, and last
- * the mentors' checks. Only mentors with a place left that break no other rule are looked at again.
+ * the mentors' checks. Only mentors with a place left that break no other rule are looked at again. Safe for any
+ * thread.
  */
 final class Advice {
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Which mentors still have a place in a plan, and for whom. Used by one thread only. */
+/** Which mentors still have a place in a plan, and for whom. Reading is safe for any thread while the plan stays as it is. */
 public final class FreePlaces {
 
     private final SettledWorld world;

@@ -17,14 +17,14 @@ import fr.binome.matching.model.Way;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The mentors whom a round lacks: for each left-out mentee's place, period and main goal, whom one more would help. */
+/** The mentors whom a round lacks: for each left-out mentee's place, period and main goal, whom one more would help. Safe for any thread. */
 final class MissingMentors {
 
     private static final int MINUTES = 30;
@@ -40,7 +40,7 @@ final class MissingMentors {
     private final RoundFacts round;
     private final List<Integer> leftOut;
     private final Map<String, List<Integer>> byGoal = new TreeMap<>();
-    private final Map<Profile, List<Integer>> helped = new HashMap<>();
+    private final Map<Profile, List<Integer>> helped = new ConcurrentHashMap<>();
 
     MissingMentors(SettledWorld world, RoundFacts round, List<Integer> leftOut) {
         this.world = world;

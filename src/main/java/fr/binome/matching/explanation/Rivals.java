@@ -56,7 +56,7 @@ public final class Rivals {
                 .toList();
     }
 
-    /** The two best mentees for the pair's mentor whom the mentor does not have. */
+    /** The two best mentees for the pair's mentor whom the mentor does not have, among those who have the mentor on their list. */
     public List<OtherMentee> otherMentees(Candidate chosen) {
         return bestOfMentor.getOrDefault(chosen.mentor(), List.of()).stream()
                 .filter(pair -> plan.pairOf(pair.mentee()).map(Candidate::mentor).filter(mentor -> mentor == chosen.mentor()).isEmpty())
@@ -65,7 +65,7 @@ public final class Rivals {
                 .toList();
     }
 
-    /** Who would rather have each other, by pair points. */
+    /** Who would rather have each other, by pair points, among the mentors on each mentee's list. */
     public BlockingPairs blockingPairs() {
         List<BlockingPair> blocking = new ArrayList<>();
         candidates.forEach((mentee, pairs) -> {

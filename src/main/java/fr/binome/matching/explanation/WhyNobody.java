@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Why a plan leaves mentees without mentor, and what would help. Looks at each mentor once for each of them, and again
- * only at those with a place left that one change could win. Used by one thread only.
+ * only at those with a place left that one change could win; at several mentees at once. Used by one thread only.
  */
 public final class WhyNobody {
 
@@ -34,7 +34,7 @@ public final class WhyNobody {
 
     /** Everybody left without, in order. */
     public List<LeftOut> told() {
-        return leftOut.stream().map(this::told).toList();
+        return leftOut.parallelStream().map(this::told).toList();
     }
 
     /** The mentors that would help most, each for people whom those before do not help. */

@@ -2,8 +2,6 @@ package fr.binome.matching.flow;
 
 import static fr.binome.matching.flow.PairNetwork.NONE;
 
-import java.util.Arrays;
-
 /**
  * Guesses what places and periods cost before the exact search: mentees bid for the mentor who leaves them most, each by
  * so much that the second best would be as good, and a little more; whoever is outbid at a full mentor or a held period
@@ -12,33 +10,17 @@ import java.util.Arrays;
  */
 final class Bidding {
 
-    private static final long STEP = 50;
     private static final long MOST_AT_ONCE = 10_000;
     private static final int BIDS_A_MENTEE = 60;
-
-    /** The bids that stand at one mentor, place by place. */
-    private static final class Stand {
-        private final int[] bidders;
-        private final long[] bids;
-        private final int[] arcs;
-        private final int[] periods;
-        private final boolean[] forPeriod;
-        private int taken;
-        private int held;
-
-        Stand(int places) {
-            bidders = new int[places];
-            bids = new long[places];
-            arcs = new int[places];
-            periods = new int[places];
-            forPeriod = new boolean[places];
-        }
-    }
+    private static final int NO_LEVEL = -1;
 
     private final PairNetwork network;
-    private final int[] contested;
+    private final int[] levels;
     private final int[] contestedAt;
+    private final long step;
     private final Stand[] stands;
+    private final long[] prices;
+    private final int[] held;
     private final int[] queue;
     private int head;
     private int queued;
@@ -46,12 +28,19 @@ final class Bidding {
     /**
      * @param contested   level by node: nobody bids for a place of another level than their own
      * @param contestedAt level by mentee; who is contested stays out rather than pay more than a pair is worth
+     * @param step        what a bid is raised by beyond need: nobody gives more away
      */
-    Bidding(PairNetwork network, int[] contested, int[] contestedAt) {
+    Bidding(PairNetwork network, int[] contested, int[] contestedAt, long step) {
         this.network = network;
-        this.contested = contested;
         this.contestedAt = contestedAt;
+        this.step = step;
+        levels = new int[network.mentors()];
+        for (int mentor = 0; mentor < levels.length; mentor++) {
+            levels[mentor] = network.places(mentor) == 0 ? NO_LEVEL : contested[mentor];
+        }
         stands = new Stand[network.mentors()];
+        prices = new long[network.mentors()];
+        held = new int[network.mentors()];
         queue = new int[network.mentees()];
     }
 
@@ -69,72 +58,34 @@ final class Bidding {
         }
     }
 
-    /** How many places of the mentor have a bidder; each may be asked about. */
-    int placesTaken(int mentor) {
-        return stands[mentor] == null ? 0 : stands[mentor].taken;
-    }
-
-    int bidder(int mentor, int place) {
-        return stands[mentor].bidders[place];
-    }
-
-    int arc(int mentor, int place) {
-        return stands[mentor].arcs[place];
-    }
-
-    int period(int mentor, int place) {
-        return stands[mentor].periods[place];
-    }
-
     private void enqueue(int mentee) {
         int tail = head + queued++;
         queue[tail >= queue.length ? tail - queue.length : tail] = mentee;
     }
 
+    /** What stands at a mentor in the end, or null. */
+    Stand stand(int mentor) {
+        return stands[mentor];
+    }
+
     /** The guessed price of a mentor's places, 0 while some are free. */
     long price(int mentor) {
-        Stand stand = stands[mentor];
-        return stand == null || stand.taken < stand.bids.length ? 0 : stand.bids[lowest(stand, -1)];
+        return prices[mentor];
     }
 
     /** The guessed price of a period that was fought for, 0 for others. */
     long periodPrice(int mentor, int period) {
-        Stand stand = stands[mentor];
-        if (stand != null && (stand.held >> period & 1) == 1) {
-            int place = lowest(stand, 1 << period);
-            return stand.forPeriod[place] ? stand.bids[place] : 0;
-        }
-        return 0;
-    }
-
-    /** The place of the lowest bid, among those that hold one of these periods (-1: any place). */
-    private static int lowest(Stand stand, int periods) {
-        int lowest = NONE;
-        for (int place = 0; place < stand.taken; place++) {
-            boolean counts = periods == -1 || stand.periods[place] != NONE && (periods >> stand.periods[place] & 1) == 1;
-            if (counts && (lowest == NONE || stand.bids[place] < stand.bids[lowest])) {
-                lowest = place;
-            }
-        }
-        return lowest;
-    }
-
-    private static boolean needsHeldPeriod(Stand stand, int wanted) {
-        return wanted != 0 && (wanted & ~stand.held) == 0;
-    }
-
-    private long price(int mentor, int wanted) {
-        Stand stand = stands[mentor];
-        return stand != null && needsHeldPeriod(stand, wanted) ? stand.bids[lowest(stand, wanted)] : price(mentor);
+        return (held[mentor] >> period & 1) == 1 ? stands[mentor].priceOfFought(period) : 0;
     }
 
     private void bid(int mentee, boolean mayStayOut) {
+        int level = contestedAt[mentee];
         int best = NONE;
         long most = mayStayOut ? 0 : Long.MIN_VALUE / 2;
         long second = most;
         for (int arc = 0; arc < network.arcs(mentee); arc++) {
             int mentor = network.mentor(mentee, arc);
-            if (contested[mentor] == contestedAt[mentee] && network.places(mentor) > 0) {
+            if (levels[mentor] == level) {
                 long left = network.value(mentee, arc) - price(mentor, network.periods(mentee, arc));
                 if (left > most) {
                     second = most;
@@ -146,8 +97,12 @@ final class Bidding {
             }
         }
         if (best != NONE) {
-            place(mentee, best, Math.min(most - second, MOST_AT_ONCE) + STEP);
+            place(mentee, best, Math.min(most - second, MOST_AT_ONCE) + step);
         }
+    }
+
+    private long price(int mentor, int wanted) {
+        return wanted != 0 && (wanted & ~held[mentor]) == 0 ? stands[mentor].price(wanted) : prices[mentor];
     }
 
     private void place(int mentee, int arc, long raise) {
@@ -157,25 +112,11 @@ final class Bidding {
             stands[mentor] = new Stand(network.places(mentor));
         }
         Stand stand = stands[mentor];
-        boolean forPeriod = needsHeldPeriod(stand, wanted);
-        boolean outbids = forPeriod || stand.taken == stand.bids.length;
-        int place = outbids ? lowest(stand, forPeriod ? wanted : -1) : stand.taken;
-        long price = price(mentor, wanted);
-        if (!outbids) {
-            stand.taken++;
-        } else {
-            enqueue(stand.bidders[place]);
-            if (stand.periods[place] != NONE) {
-                stand.held &= ~(1 << stand.periods[place]);
-            }
+        int outbid = stand.place(mentee, arc, wanted, price(mentor, wanted) + raise);
+        if (outbid != NONE) {
+            enqueue(outbid);
         }
-        stand.bidders[place] = mentee;
-        stand.arcs[place] = arc;
-        stand.bids[place] = price + raise;
-        stand.forPeriod[place] = forPeriod;
-        stand.periods[place] = wanted == 0 ? NONE : Integer.numberOfTrailingZeros(wanted & ~stand.held);
-        if (wanted != 0) {
-            stand.held |= 1 << stand.periods[place];
-        }
+        prices[mentor] = stand.price();
+        held[mentor] = stand.held();
     }
 }

@@ -19,6 +19,7 @@ public final class ExactFlow {
     private final Prices prices;
     private final int[] importance;
     private final long matchedWorth;
+    private final long tolerance;
     private final BitSet upset = new BitSet();
     private final BitSet open = new BitSet();
     private Seating seating;
@@ -33,6 +34,17 @@ public final class ExactFlow {
      *                     only points count
      */
     public ExactFlow(int[] places, int[] importance, long matchedWorth) {
+        this(places, importance, matchedWorth, 0);
+    }
+
+    /**
+     * A flow that may fall short of the best by a little, in exchange for much time in a very large round: as many are
+     * matched as possible all the same, and the {@link #certificate} tells how far the points can be from the best.
+     *
+     * @param tolerance most that the seat a mentee is given first may lose against the best at the same prices
+     */
+    public ExactFlow(int[] places, int[] importance, long matchedWorth, long tolerance) {
+        this.tolerance = tolerance;
         this.importance = importance.clone();
         this.matchedWorth = matchedWorth;
         network = new PairNetwork(importance.length, places);
@@ -120,7 +132,7 @@ public final class ExactFlow {
         Labels labels = new Labels(network.nodes());
         seatSearch = new SeatSearch(network, seating, prices, labels);
         menteeSearch = new MenteeSearch(network, seating, prices, labels);
-        StartingPrices starting = new StartingPrices(network, seating, prices, matchedWorth);
+        StartingPrices starting = new StartingPrices(network, seating, prices, matchedWorth, tolerance);
         starting.set(contested, contestedAt, most, open);
         for (int mentee = 0; mentee < network.mentees(); mentee++) {
             prices.setExcess(mentee, Math.max(prices.bestMargin(mentee, seating), -prices.bonus(mentee)));

@@ -61,17 +61,14 @@ final class MenteeSearch {
         }
         long base = distance + prices.price(node);
         int held = seating.heldPeriods(mentor);
-        int wantedPeriod = isMentor ? 0 : 1 << network.periodOf(node);
-        for (int arrival = 0; arrival < network.arrivals(mentor); arrival++) {
-            int mentee = network.arrivingMentee(mentor, arrival);
-            int arc = network.arrivingArc(mentor, arrival);
+        for (int arrival = 0; arrival < network.arrivals(node); arrival++) {
+            int mentee = network.arrivingMentee(node, arrival);
+            int arc = network.arrivingArc(node, arrival);
             long label = base + prices.excess(mentee) - network.value(mentee, arc);
             if (label < shortest) {
                 int wanted = network.periods(mentee, arc);
                 if (!isMentor) {
-                    if ((wanted & wantedPeriod) != 0) {
-                        reach(mentee, label, arc, network.periodOf(node), node);
-                    }
+                    reach(mentee, label, arc, network.periodOf(node), node);
                 } else if (wanted == 0) {
                     reach(mentee, label, arc, NONE, node);
                 } else if ((wanted & ~held) != 0) {

@@ -55,9 +55,9 @@ final class PairNetwork {
         Arrays.fill(values, EMPTY);
         Arrays.fill(periods, EMPTY);
         arcCounts = new int[mentees];
-        arrivals = new long[places.length][];
+        arrivals = new long[nodes][];
         Arrays.fill(arrivals, new long[0]);
-        arrivalCounts = new int[places.length];
+        arrivalCounts = new int[nodes];
     }
 
     /**
@@ -77,11 +77,18 @@ final class PairNetwork {
         mentors[mentee][arc] = mentor;
         values[mentee][arc] = value;
         periods[mentee][arc] = places[mentor] > 1 ? sharedSlots : 0;
-        int arrival = arrivalCounts[mentor]++;
-        if (arrival == arrivals[mentor].length) {
-            arrivals[mentor] = Arrays.copyOf(arrivals[mentor], Math.max(FIRST_ROOM, arrival + arrival / 2));
+        addArrival(mentor, mentee, arc);
+        for (int left = periods[mentee][arc]; left != 0; left &= left - 1) {
+            addArrival(periodNode(mentor, Integer.numberOfTrailingZeros(left)), mentee, arc);
         }
-        arrivals[mentor][arrival] = (long) mentee << Integer.SIZE | arc;
+    }
+
+    private void addArrival(int node, int mentee, int arc) {
+        int arrival = arrivalCounts[node]++;
+        if (arrival == arrivals[node].length) {
+            arrivals[node] = Arrays.copyOf(arrivals[node], Math.max(FIRST_ROOM, arrival + arrival / 2));
+        }
+        arrivals[node][arrival] = (long) mentee << Integer.SIZE | arc;
     }
 
     int mentees() {
@@ -137,15 +144,16 @@ final class PairNetwork {
         return periods[mentee][arc];
     }
 
-    int arrivals(int mentor) {
-        return arrivalCounts[mentor];
+    /** How many arcs lead to a mentor, straight or by way of a period, or to a period. */
+    int arrivals(int node) {
+        return arrivalCounts[node];
     }
 
-    int arrivingMentee(int mentor, int arrival) {
-        return (int) (arrivals[mentor][arrival] >> Integer.SIZE);
+    int arrivingMentee(int node, int arrival) {
+        return (int) (arrivals[node][arrival] >> Integer.SIZE);
     }
 
-    int arrivingArc(int mentor, int arrival) {
-        return (int) arrivals[mentor][arrival];
+    int arrivingArc(int node, int arrival) {
+        return (int) arrivals[node][arrival];
     }
 }

@@ -12,17 +12,26 @@ import java.util.BitSet;
  */
 final class StartingPrices {
 
+    /** By what bids are raised, in thousandths of points: a finer step takes longer than it saves later. */
+    private static final long STEP = 50;
+
+    /** Nearly all lose less than the step by the seat that bidding gives; the tolerance is for the few others. */
+    private static final long STEPS_TOLERATED = 20;
+
     private final PairNetwork network;
     private final Seating seating;
     private final Prices prices;
     private final long matchedWorth;
+    private final long tolerance;
     private Bidding bidding;
 
-    StartingPrices(PairNetwork network, Seating seating, Prices prices, long matchedWorth) {
+    /** @param tolerance how much a mentee may lose by the seat that bidding gave, against the best at the same prices */
+    StartingPrices(PairNetwork network, Seating seating, Prices prices, long matchedWorth, long tolerance) {
         this.network = network;
         this.seating = seating;
         this.prices = prices;
         this.matchedWorth = matchedWorth;
+        this.tolerance = tolerance;
     }
 
     /**
@@ -33,7 +42,7 @@ final class StartingPrices {
      */
     void set(int[] contested, int[] contestedAt, Seating most, BitSet open) {
         long[] best = bestPeriods(contested, contestedAt);
-        bidding = new Bidding(network, contested, contestedAt);
+        bidding = new Bidding(network, contested, contestedAt, Math.max(STEP, tolerance / STEPS_TOLERATED));
         bidding.run(matchedWorth == 0);
         for (int node = 0; node < network.nodes(); node++) {
             int mentor = network.mentorOf(node);
@@ -50,11 +59,12 @@ final class StartingPrices {
         }
     }
 
-    /** Seats those who stand where they gain most at the prices set before, their gains being known by now. */
+    /** Seats those who stand where they gain most, or nearly, at the prices set before, their gains being known by now. */
     void seatTheHappy() {
         for (int mentor = 0; mentor < network.mentors(); mentor++) {
-            for (int place = 0; place < bidding.placesTaken(mentor); place++) {
-                seatIfHappy(bidding.bidder(mentor, place), bidding.arc(mentor, place), bidding.period(mentor, place), mentor);
+            Stand stand = bidding.stand(mentor);
+            for (int place = 0; stand != null && place < stand.taken(); place++) {
+                seatIfHappy(stand.bidder(place), stand.arc(place), stand.period(place), mentor);
             }
         }
     }
@@ -63,7 +73,7 @@ final class StartingPrices {
         int node = period == NONE ? mentor : network.periodNode(mentor, period);
         boolean reserved = period != NONE && seating.isReserved(node);
         long price = prices.price(reserved ? node : mentor);
-        if (network.value(mentee, arc) - price != prices.excess(mentee)) {
+        if (prices.excess(mentee) - (network.value(mentee, arc) - price) > tolerance) {
             return;
         }
         if (reserved) {

@@ -59,6 +59,28 @@ class ExactFlowTest {
         assertThat(flow.certificate().isProof()).isTrue();
     }
 
+    /** What the certificate says of a plan that may fall short is true, and it never falls short of the number. */
+    @Property(tries = 400)
+    void losesNoMoreThanToleratedAndTellsHowMuch(@ForAll long seed) {
+        Random random = new Random(seed);
+        Made made = new Made(random, random.nextInt(4) == 0 ? 30 : 8);
+        long tolerance = 1 + random.nextInt(10);
+        ExactFlow flow = new ExactFlow(made.places, made.importance, MATCHED, tolerance);
+        List<int[]> first = made.pairs.stream().filter(pair -> random.nextInt(5) > 0).toList();
+        add(flow, first);
+        flow.solve();
+        add(flow, made.pairs.stream().filter(pair -> !first.contains(pair)).toList());
+
+        flow.solve();
+
+        long best = made.most(MATCHED, made.pairs);
+        Certificate certificate = flow.certificate();
+        assertThat(certificate.bound()).isGreaterThanOrEqualTo(best);
+        assertThat(certificate.worth()).isBetween(best - tolerance * made.mentees, best);
+        assertThat(certificate.bound() - certificate.worth()).isLessThanOrEqualTo(tolerance * made.mentees);
+        assertThat(certificate.worth() / MATCHED).isEqualTo(best / MATCHED);
+    }
+
     @Property(tries = 300)
     void staysTheBestWhenPairsAreAddedLater(@ForAll long seed) {
         Random random = new Random(seed);
