@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * @param label key of what it is
  * @param keys keys of the values' words; empty if {@code text} says it
  */
-record Fact(String label, List<String> keys, String text) {
+public record Fact(String label, List<String> keys, String text) {
 
     static Fact text(String label, String text) {
         return new Fact("people.fact." + label, List.of(), text);
@@ -21,7 +21,7 @@ record Fact(String label, List<String> keys, String text) {
     }
 
     /** What a young person told, without what is empty. */
-    static List<Fact> of(Mentee mentee) {
+    public static List<Fact> of(Mentee mentee) {
         return told(Stream.of(text("town", town(mentee.postalCode(), mentee.commune())), codes("goals", "goal", mentee.goals()),
                 codes("roles", "role", mentee.roles()), codes("sectors", "sector", mentee.sectors()),
                 text("interests", String.join(", ", mentee.interests())), codes("periods", "period", mentee.periods()),
@@ -33,13 +33,18 @@ record Fact(String label, List<String> keys, String text) {
 
     /** What a mentor told, without what is empty. */
     static List<Fact> of(Mentor mentor, String motivation) {
+        return told(Stream.concat(of(mentor).stream(), Stream.of(text("motivation", motivation))));
+    }
+
+    /** The same without the mentor's own words. */
+    public static List<Fact> of(Mentor mentor) {
         return told(Stream.of(text("job", mentor.job()), text("town", town(mentor.postalCode(), mentor.commune())),
                 codes("offers", "goal", mentor.goals()), codes("offeredRoles", "role", mentor.roles()),
                 codes("knownSectors", "sector", mentor.sectors()), text("interests", String.join(", ", mentor.interests())),
                 codes("periods", "period", mentor.periods()), codes("modes", "mode", mentor.modes()),
                 codes("travel", "travel", mentor.travelModes()), minutes(mentor.maxTravelMinutes()),
                 codes("languages", "language", mentor.languages()), text("capacity", String.valueOf(mentor.capacity())),
-                codes("preferred", "situation", mentor.preferredSituations()), text("motivation", motivation)));
+                codes("preferred", "situation", mentor.preferredSituations())));
     }
 
     private static List<Fact> told(Stream<Fact> facts) {

@@ -11,6 +11,8 @@ interface LeftOutRepository extends GenericRepository<LeftOutMentee, String> {
 
     List<LeftOutMentee> saveAll(Iterable<LeftOutMentee> leftOuts);
 
+    void deleteByAssociationIdAndRoundId(String associationId, String roundId);
+
     long countByAssociationIdAndRoundId(String associationId, String roundId);
 
     /** Those whom some change would help first, then by how long they have been waiting. */
