@@ -22,6 +22,10 @@ interface DecisionStepRepository extends GenericRepository<DecisionStep, String>
 
     List<DecisionStep> findByAssociationIdAndBatchIdOrderById(String associationId, String batchId);
 
+    @Query("SELECT COUNT(*) FROM decision_steps WHERE association_id = :associationId AND round_id = :roundId"
+            + " AND (at > :since OR undone_at > :since)")
+    long countSince(String associationId, String roundId, Instant since);
+
     /** Takes the press back; 0 if it has been taken back already. */
     @Query("UPDATE decision_steps SET undone_at = :now WHERE association_id = :associationId AND batch_id = :batchId AND undone_at IS NULL")
     int undo(String associationId, String batchId, Instant now);

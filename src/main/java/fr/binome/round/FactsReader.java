@@ -101,7 +101,8 @@ class FactsReader {
                 .filter(mentee -> Matchability.matchable(mentee, given.getOrDefault(mentee.id(), List.of()), date))
                 .map(mentee -> MenteeFacts.of(mentee, date))
                 .toList();
-        List<MenteeFact> inScope = ready.stream().filter(mentee -> scope == null || scope.includes(mentee, date)).toList();
+        List<MenteeFact> inScope = scope == null ? ready
+                : ready.stream().filter(mentee -> scope.includes(mentee, date)).map(scope::changed).toList();
         return new Participants(inScope, mentors, pairs, waiting.size() - ready.size(), date, start);
     }
 

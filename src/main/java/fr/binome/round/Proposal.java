@@ -87,6 +87,12 @@ public record Proposal(@Id String id, String associationId, String roundId, Stri
         return publishedAt == null && (decision == Decision.PENDING || decision == Decision.ACCEPTED);
     }
 
+    /** The pair as a run told it. */
+    PlannedPair planned() {
+        return new PlannedPair(menteeId, mentorId, false, score, distanceMetres, way, slot, null, points, reasons, weakPoints, alternatives,
+                otherMentees == null ? List.of() : otherMentees);
+    }
+
     /** Whether a new run leaves it as it is. */
     boolean kept() {
         return publishedAt == null && (decision == Decision.ACCEPTED || decision == Decision.PENDING && locked);

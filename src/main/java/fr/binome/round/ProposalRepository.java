@@ -81,6 +81,34 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
             + " AND decision IN ('PENDING', 'ACCEPTED') AND published_at IS NULL ORDER BY score, id")
     List<Proposal> holding(String associationId, String mentorId);
 
+    String PLANNED = " (p.round_id = :roundId AND p.decision IN ('PENDING', 'ACCEPTED') AND p.published_at IS NULL"
+            + " OR p.round_id IN (:scenarioIds) AND p.decision = 'SCENARIO')";
+    /** A scenario's pairs that the round does not have. */
+    String DIFFERING = " FROM proposals p LEFT JOIN proposals b ON b.association_id = p.association_id AND b.round_id = :roundId"
+            + " AND b.mentee_id = p.mentee_id AND b.decision IN ('PENDING', 'ACCEPTED') AND b.published_at IS NULL"
+            + " WHERE p.association_id = :associationId AND p.round_id = :scenarioId AND p.decision = 'SCENARIO'"
+            + " AND (b.id IS NULL OR b.mentor_id <> p.mentor_id)";
+
+    /** The figures of a round's plan and of the scenarios beside it, in one query; a round without pairs is missing. */
+    @Query("SELECT p.round_id, COUNT(*) AS matched, AVG(p.score) AS mean_score,"
+            + " AVG(CASE WHEN p.way = 'IN_PERSON' THEN p.distance_metres END) AS mean_metres,"
+            + " AVG(DATEDIFF(:today, m.waiting_since)) AS mean_wait, SUM(p.weak) AS weak"
+            + " FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
+            + " WHERE p.association_id = :associationId AND" + PLANNED + " GROUP BY p.round_id")
+    List<PlanFigures> figures(String associationId, String roundId, List<String> scenarioIds, LocalDate today);
+
+    @Query("SELECT p.mentee_id, b.mentor_id AS mentor_now, p.mentor_id AS mentor_then, b.score AS score_now, p.score AS score_then"
+            + DIFFERING + " ORDER BY b.id IS NULL DESC, p.score - b.score DESC, p.id LIMIT :size")
+    List<DifferingPair> differing(String associationId, String roundId, String scenarioId, int size);
+
+    /** Young people whom the round has a mentor for and the scenario has none. */
+    @Query("SELECT b.mentee_id, b.mentor_id AS mentor_now, NULL AS mentor_then, b.score AS score_now, NULL AS score_then"
+            + " FROM proposals b LEFT JOIN proposals p ON p.association_id = b.association_id AND p.round_id = :scenarioId"
+            + " AND p.mentee_id = b.mentee_id AND p.decision = 'SCENARIO' WHERE b.association_id = :associationId"
+            + " AND b.round_id = :roundId AND b.decision IN ('PENDING', 'ACCEPTED') AND b.published_at IS NULL AND p.id IS NULL"
+            + " ORDER BY b.score DESC, b.id LIMIT :size")
+    List<DifferingPair> missing(String associationId, String roundId, String scenarioId, int size);
+
     @Query("SELECT COUNT(*)" + PLAIN)
     long countPlain(String associationId, String roundId, LocalDate adultBornBy);
 

@@ -1,6 +1,5 @@
 package fr.binome.round;
 
-import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.PlannedPair;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class RerunResult {
     }
 
     /** Returns how many pairs the run has changed. */
-    int store(Round round, MatchingPlan plan) {
+    int store(Round round, List<PlannedPair> pairs) {
         List<Proposal> before = proposals.findByAssociationIdAndRoundId(round.associationId(), round.id());
         Set<String> settled = before.stream().filter(proposal -> proposal.kept() || proposal.publishedAt() != null)
                 .map(Proposal::menteeId).collect(Collectors.toSet());
@@ -40,7 +39,7 @@ class RerunResult {
                 .collect(Collectors.toMap(Proposal::menteeId, Proposal::mentorId, (first, later) -> later));
         List<Proposal> again = new ArrayList<>();
         List<Proposal> fresh = new ArrayList<>();
-        for (PlannedPair pair : plan.pairs()) {
+        for (PlannedPair pair : pairs) {
             if (!settled.contains(pair.menteeId())) {
                 Proposal earlier = undecided.get(pair.menteeId());
                 if (earlier != null && earlier.mentorId().equals(pair.mentorId())) {

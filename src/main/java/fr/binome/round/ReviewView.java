@@ -175,6 +175,11 @@ record ReviewView(RoundOverview round, RoundSummary summary, ReviewPlace place, 
         return canDecide && round.kind() == RoundKind.ROUND;
     }
 
+    /** Whether scenarios lie beside the round, or may. */
+    public boolean whatIf() {
+        return round.kind() == RoundKind.ROUND;
+    }
+
     public boolean rerunFailed() {
         return round.failure() != null && round.status() == RoundStatus.REVIEW;
     }

@@ -50,8 +50,8 @@ public record Round(@Id String id, String associationId, RoundKind kind, @Nullab
     }
 
     /** A question what if beside this round, by other rules. */
-    Round scenario(String scenarioId, String scenarioName, String otherRules, String by, Instant now) {
-        return new Round(scenarioId, associationId, RoundKind.SCENARIO, id, scenarioName, RoundStatus.DRAFT, seed, startDate, scope, ruleFile,
+    Round scenario(String scenarioId, String scenarioName, String otherRules, @Nullable Scope people, String by, Instant now) {
+        return new Round(scenarioId, associationId, RoundKind.SCENARIO, id, scenarioName, RoundStatus.DRAFT, seed, startDate, people, ruleFile,
                 false, null, "", 0, 0, otherRules, "", "", null, null, "", by, now, null, null, null, 0L);
     }
 

@@ -45,6 +45,9 @@ final class RoundPage {
         RoundOverview round = rounds.overview(staff.associationId(), id).orElseThrow(NotFoundException::new);
         Wording wording = new Wording(messages, Languages.of(request));
         boolean canDecide = staff.role() != Role.READ_ONLY;
+        if (round.kind() == RoundKind.SCENARIO && round.status() != RoundStatus.SOLVING) {
+            return Pages.seeOther(round.status() == RoundStatus.REVIEW ? "/scenarios/" + id : "/rounds/" + round.parentId() + "/scenarios");
+        }
         if (round.status().solved() && round.figures() != null) {
             ReviewPlace place = ReviewPlace.of(name -> request.getParameters().getFirst(name).orElse(""));
             return pages.staff(request, "round/review", review.of(staff, round, place, wording, RefusalForm.empty(messages, wording)));

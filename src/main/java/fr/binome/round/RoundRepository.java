@@ -38,7 +38,7 @@ public interface RoundRepository extends GenericRepository<Round, String> {
     List<RoundOverview> scenarios(String associationId, String parentId);
 
     /** Holds the round until the transaction's end, so that decisions and publications go one after the other. */
-    @Query("SELECT status FROM rounds WHERE association_id = :associationId AND id = :id FOR UPDATE")
+    @Query("SELECT status FROM rounds WHERE association_id = :associationId AND id = :id AND kind <> 'SCENARIO' FOR UPDATE")
     Optional<RoundStatus> lock(String associationId, String id);
 
     @Query("UPDATE rounds SET status = 'SOLVING', run_id = :runId, stage = 'QUEUED', percent = 0, pairs_so_far = 0,"

@@ -48,7 +48,7 @@ class RoundResult {
                 summary, now) == 0) {
             return;
         }
-        int moved = round.rerun() ? rerun.store(round, plan) : first(round, plan);
+        int moved = round.rerun() ? rerun.store(round, plan.pairs()) : first(round, plan);
         leftOuts.deleteByAssociationIdAndRoundId(round.associationId(), round.id());
         leftOuts.saveAll(plan.leftOut().stream().map(leftOut -> leftOut(round, leftOut)).toList());
         audit.record(run.associationId(), "system", "round.solved", "round", round.id(),
