@@ -109,10 +109,14 @@ class ScenarioViews {
         boolean current = plan.id().equals(round.id());
         String name = current ? wording.text("round.scenario.current") : plan.name();
         String path = current ? "/rounds/" + plan.id() : plan.status() == RoundStatus.REVIEW ? "/scenarios/" + plan.id() : "/rounds/" + plan.id();
-        if (figures == null || plan.figures() == null) {
+        if (plan.figures() == null) {
             return new Line(plan.id(), name, path, State.of(plan.status()), false, NOTHING, NOTHING, NOTHING, NOTHING, 0, NOTHING);
         }
         RoundSummary summary = summaries.of(plan);
+        if (figures == null) {
+            String unknown = wording.text("round.publics.unknown");
+            return new Line(plan.id(), name, path, State.of(plan.status()), true, "0", unknown, unknown, unknown, 0, NOTHING);
+        }
         return new Line(plan.id(), name, path, State.of(plan.status()), true, String.valueOf(figures.matched()),
                 String.valueOf(wording.points((int) Math.round(figures.meanScore()))),
                 figures.meanMetres() == null ? wording.text("round.publics.unknown") : wording.kilometres((int) Math.round(figures.meanMetres())),

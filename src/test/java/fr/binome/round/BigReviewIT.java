@@ -34,7 +34,7 @@ class BigReviewIT {
         try (Connection connection = service.database().connect(); Statement statement = connection.createStatement()) {
             int copies = PROPOSALS / SMALL - 1;
             statement.executeUpdate("INSERT INTO mentees " + copied("mentees", statement, "CONCAT(LPAD(n.n, 5, '0'), SUBSTRING(t.id, 6))",
-                    "CONCAT(LPAD(n.n, 5, '1'), SUBSTRING(t.id, 6))", "mentees t JOIN proposals p ON p.mentee_id = t.id AND p.round_id = '" + big.id() + "'", copies));
+                    "CONCAT(LPAD(n.n, 5, '0'), SUBSTRING(t.id, 6))", "mentees t JOIN proposals p ON p.mentee_id = t.id AND p.round_id = '" + big.id() + "'", copies));
             statement.executeUpdate("INSERT INTO proposals " + copied("proposals", statement, "CONCAT(LPAD(n.n, 5, '0'), SUBSTRING(t.id, 6))",
                     "CONCAT(LPAD(n.n, 5, '0'), SUBSTRING(t.mentee_id, 6))", "proposals t", copies) + " WHERE t.round_id = '" + big.id() + "'");
         }

@@ -129,9 +129,7 @@ class ScenarioIT {
     void adviceForSomebodyLeftOutIsTriedWithOnePressAndCannotBeKeptForThem() {
         town.with(0, 1);
         town.mentee(0, town.today().minusYears(20), MenteeStatus.WAITING, true);
-        sql("UPDATE mentors SET modes = 'IN_PERSON' WHERE association_id = '" + town.team().id() + "'");
-        sql("UPDATE mentees SET modes = 'IN_PERSON', max_travel_minutes = 15, travel_modes = 'TRANSIT', commune = '59155' WHERE association_id = '" + town.team().id() + "'");
-        sql("UPDATE mentors SET max_travel_minutes = 15, travel_modes = 'WALK' WHERE association_id = '" + town.team().id() + "'");
+        sql("UPDATE mentees SET mentor_gender = 'F' WHERE association_id = '" + town.team().id() + "'");
         Round round = town.solved();
         Element press = coordinator.get("/rounds/" + round.id() + "/left-out").page().select("form[action$=/scenario]").first();
 
@@ -140,7 +138,7 @@ class ScenarioIT {
 
         assertThat(scenario.summary().matched()).isEqualTo(1);
         assertThat(page.page().select("h1").text()).contains("1 jeune de plus avec un mentor");
-        assertThat(page.page().select(".notice").text()).contains("suppose une autre réponse", "minutes de trajet");
+        assertThat(page.page().select(".notice").text()).contains("suppose une autre réponse", "une femme ou un homme");
         assertThat(page.page().select("form[action$=/keep]")).isEmpty();
         assertThat(coordinator.postFrom(path(round), "/scenarios/" + scenario.id() + "/keep").status()).isEqualTo(409);
     }
