@@ -3,6 +3,7 @@ package fr.binome.round;
 import fr.binome.matching.model.Alternative;
 import fr.binome.matching.model.OtherMentee;
 import fr.binome.matching.model.PlannedPair;
+import fr.binome.matching.model.RankedMentor;
 import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RulePoints;
 import fr.binome.matching.model.Way;
@@ -59,6 +60,13 @@ public record Proposal(@Id String id, String associationId, String roundId, Stri
                 pair.distanceMetres(), way, pair.slot(), pair.points(), pair.reasons(), pair.weakPoints(), pair.alternatives(),
                 pair.otherMentees(), origin, origin.byHand(), false, !pair.weakPoints().isEmpty(), List.of(), null,
                 decision, "", null, null, null, 0L);
+    }
+
+    /** A mentor whom somebody chose among the best for one mentee. */
+    static Proposal chosen(Round round, String menteeId, RankedMentor mentor, List<Alternative> others) {
+        return new Proposal(Ids.next(), round.associationId(), round.id(), menteeId, mentor.mentorId(), mentor.scoreThousandths(),
+                mentor.distanceMetres(), mentor.way(), mentor.slot(), mentor.points(), mentor.reasons(), mentor.weakPoints(), others, List.of(),
+                Origin.HAND, true, false, !mentor.weakPoints().isEmpty(), List.of(), null, Decision.PENDING, "", null, null, null, 0L);
     }
 
     /** The same pair as another run tells it. */

@@ -93,6 +93,11 @@ public interface RoundRepository extends GenericRepository<Round, String> {
             + " finished_at = :now, version = version + 1 WHERE association_id = :associationId AND id = :id AND status = 'REVIEW'")
     int adopt(String associationId, String id, String rules, String rulesSha256, String inputSha256, RoundSummary summary, Instant now);
 
+    /** The round for proposals between two rounds that is still in review, the latest first. */
+    @Query("SELECT * FROM rounds WHERE association_id = :associationId AND kind = 'BETWEEN' AND status = 'REVIEW'"
+            + " ORDER BY created_at DESC, id LIMIT 1")
+    Optional<Round> between(String associationId);
+
     /** The round that last proposed somebody to this mentee. */
     @Query("SELECT r.* FROM rounds r WHERE r.association_id = :associationId AND r.id = (SELECT p.round_id FROM proposals p"
             + " JOIN rounds q ON q.association_id = p.association_id AND q.id = p.round_id"

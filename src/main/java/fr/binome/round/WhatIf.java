@@ -6,6 +6,7 @@ import fr.binome.matching.model.MentorWish;
 import fr.binome.matching.model.Periods;
 import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.Way;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,7 +20,12 @@ import java.util.TreeSet;
  * @param value minutes, the code of a period or of a language; empty where the kind says it all
  */
 @Serdeable
-public record WhatIf(String menteeId, String kind, String value) {
+public record WhatIf(String menteeId, String kind, @Nullable String value) {
+
+    /** JSON leaves empty texts out. */
+    public WhatIf {
+        value = value == null ? "" : value;
+    }
 
     private static final Set<String> KINDS = Set.of("advice.travel", "advice.remote", "advice.async", "advice.period", "advice.language",
             "advice.mentor-gender");
