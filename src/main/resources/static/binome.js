@@ -21,3 +21,47 @@ if (progress && window.EventSource) {
     show("[data-pairs]", now.pairs);
   };
 }
+
+// Keys of a review: each presses what the page shows anyway. Whoever does not want them switches them off, for this browser.
+const review = document.querySelector("[data-review]");
+const keys = document.querySelector("[data-keys]");
+const KEYS_OFF = "binome.keys.off";
+const remembered = () => { try { return localStorage.getItem(KEYS_OFF) === "yes"; } catch { return false; } };
+if (keys) {
+  keys.closest("label").hidden = false;
+  keys.checked = !remembered();
+  keys.addEventListener("change", () => { try { localStorage.setItem(KEYS_OFF, keys.checked ? "no" : "yes"); } catch { /* kept for this page only */ } });
+}
+if (review && keys) {
+  const step = (by) => {
+    const links = [...review.querySelectorAll("[data-open]")];
+    const at = links.findIndex((link) => link.hasAttribute("aria-current"));
+    const next = links[at < 0 ? (by > 0 ? 0 : -1) : at + by];
+    if (next) next.click();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+    if (event.key === "j") step(1);
+    if (event.key === "k") step(-1);
+    const pressed = ["a", "l", "r", "z"].includes(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+    if (!pressed) return;
+    event.preventDefault();
+    pressed.click();
+    if (event.key === "r") pressed.parentElement.querySelector("textarea").focus();
+  });
+}
+
+// A number of a what-if can be drawn as well as typed.
+document.querySelectorAll("input[type=number][data-slide]").forEach((number) => {
+  const range = document.createElement("input");
+  range.type = "range";
+  range.className = "slide";
+  range.min = number.min;
+  range.max = number.dataset.slide;
+  range.step = number.step;
+  range.value = number.value;
+  range.setAttribute("aria-label", number.labels[0].textContent.trim());
+  range.addEventListener("input", () => { number.value = range.value; });
+  number.addEventListener("input", () => { range.value = number.value; });
+  number.before(range);
+});

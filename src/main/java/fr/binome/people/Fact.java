@@ -33,13 +33,18 @@ public record Fact(String label, List<String> keys, String text) {
 
     /** What a mentor told, without what is empty. */
     public static List<Fact> of(Mentor mentor, String motivation) {
+        return told(Stream.concat(of(mentor).stream(), Stream.of(text("motivation", motivation))));
+    }
+
+    /** The same without the mentor's own words. */
+    public static List<Fact> of(Mentor mentor) {
         return told(Stream.of(text("job", mentor.job()), text("town", town(mentor.postalCode(), mentor.commune())),
                 codes("offers", "goal", mentor.goals()), codes("offeredRoles", "role", mentor.roles()),
                 codes("knownSectors", "sector", mentor.sectors()), text("interests", String.join(", ", mentor.interests())),
                 codes("periods", "period", mentor.periods()), codes("modes", "mode", mentor.modes()),
                 codes("travel", "travel", mentor.travelModes()), minutes(mentor.maxTravelMinutes()),
                 codes("languages", "language", mentor.languages()), text("capacity", String.valueOf(mentor.capacity())),
-                codes("preferred", "situation", mentor.preferredSituations()), text("motivation", motivation)));
+                codes("preferred", "situation", mentor.preferredSituations())));
     }
 
     /** The same as a family may read it: what check the mentor holds, and why, is the team's affair. */

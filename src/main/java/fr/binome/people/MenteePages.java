@@ -47,10 +47,11 @@ final class MenteePages {
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
+    private final MenteeSuggestions suggestions;
 
     MenteePages(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, AssociationRepository associations,
                 GuardianDesk desk, TeamNames team, Trail trail, KnownPeople known, Told told, Pages pages, Forms forms,
-                Messages messages, Clock clock) {
+                Messages messages, Clock clock, MenteeSuggestions suggestions) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
@@ -64,6 +65,7 @@ final class MenteePages {
         this.forms = forms;
         this.messages = messages;
         this.clock = clock;
+        this.suggestions = suggestions;
     }
 
     @Get
@@ -188,6 +190,8 @@ final class MenteePages {
         model.put("toVerify", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION
                 && consent.valid() && !consent.verified()).toList());
         model.put("trail", TrailLine.of(trail.of(staff.associationId(), id), names, staff.zone(), messages, language));
+        boolean waiting = Matchability.matchable(mentee, given, today) && staff.role() != Role.READ_ONLY;
+        model.put("suggested", waiting ? suggestions.of(staff, mentee, language) : "");
         model.put("sent", request.getParameters().contains("sent"));
         form(model, language, parents, data, errors);
         return pages.staff(request, "people/mentee", model);

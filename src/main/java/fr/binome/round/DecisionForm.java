@@ -7,13 +7,9 @@ import fr.binome.web.IllegalFormException;
 /** What the staff sent about a proposal. A value that none of our buttons sends makes it an {@link IllegalFormException}. */
 record DecisionForm(FormData data) {
 
-    Decision decision() {
-        return switch (data.first("decision")) {
-            case "ACCEPTED" -> Decision.ACCEPTED;
-            case "REFUSED" -> Decision.REFUSED;
-            case "PENDING" -> Decision.PENDING;
-            default -> throw new IllegalFormException("The decision (" + data.first("decision") + ") is none.", null);
-        };
+    Verdict verdict() {
+        return Verdict.find(data.first("decision"))
+                .orElseThrow(() -> new IllegalFormException("The decision (" + data.first("decision") + ") is none.", null));
     }
 
     long version() {
@@ -26,11 +22,7 @@ record DecisionForm(FormData data) {
 
     /** A reason that is refused keeps its text for the page; only a refusal has one. */
     String reason() {
-        return decision() == Decision.REFUSED ? data.first("reason") : "";
-    }
-
-    int page() {
-        return data.first("page").matches("[0-9]{1,6}") ? Integer.parseInt(data.first("page")) : 1;
+        return verdict().needsReason() ? data.first("reason") : "";
     }
 
     /** Whether it was decided beside the list, where the next one is to open. */
@@ -38,10 +30,20 @@ record DecisionForm(FormData data) {
         return data.first("from").equals("beside");
     }
 
+    /** When the page was made, in epoch milliseconds as text. */
+    String shown() {
+        return data.first("shown");
+    }
+
+    /** Where the list was when the button was pressed. */
+    ReviewPlace place() {
+        return ReviewPlace.of(data::first);
+    }
+
     FieldErrors errors() {
         FieldErrors errors = new FieldErrors();
         version();
-        if (decision() == Decision.REFUSED && reason().isEmpty()) {
+        if (verdict().needsReason() && reason().isEmpty()) {
             errors.add("reason", "round.decision.reason.missing");
         } else if (reason().length() > RefusalForm.LONGEST_REASON) {
             errors.add("reason", "round.decision.reason.long", RefusalForm.LONGEST_REASON);

@@ -2,6 +2,7 @@ package fr.binome.round;
 
 import fr.binome.matching.model.MenteeFact;
 import fr.binome.matching.model.MentorFact;
+import fr.binome.matching.model.PairState;
 import fr.binome.matching.model.WorldPair;
 import fr.binome.people.BackgroundCheck;
 import fr.binome.people.BackgroundCheckRepository;
@@ -14,9 +15,11 @@ import fr.binome.people.MenteeStatus;
 import fr.binome.people.MentorHoldRepository;
 import fr.binome.people.MentorRepository;
 import fr.binome.people.MentorStatus;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,33 +52,67 @@ class FactsReader {
 
     /** Who can take part in a new round; open proposals of other rounds hold their two people. */
     @Transactional(readOnly = true)
-    Participants forRound(String associationId, LocalDate date, LocalDate start) {
-        return read(associationId, date, start, world.withOpenProposals(associationId));
+    Participants forRound(Round round, LocalDate date, LocalDate start) {
+        return read(round.associationId(), date, start, round.scope(), world.withOpenProposals(round.associationId()));
+    }
+
+    /**
+     * Who can take part when a round is run again: what is accepted or kept stays.
+     *
+     * @param undecided what its other proposals are to the run; null to forget them
+     */
+    @Transactional(readOnly = true)
+    Participants inside(Round round, String roundId, LocalDate date, LocalDate start, @Nullable PairState undecided) {
+        return read(round.associationId(), date, start, round.scope(), world.inside(round.associationId(), roundId, undecided));
     }
 
     /** Who can be paired at this moment, whatever is proposed. */
     @Transactional(readOnly = true)
     Participants forPublication(String associationId, LocalDate date, LocalDate start) {
-        return read(associationId, date, start, world.ofPairs(associationId));
+        return read(associationId, date, start, null, world.ofPairs(associationId));
     }
 
-    private Participants read(String associationId, LocalDate date, LocalDate start, List<WorldPair> pairs) {
-        List<Mentee> waiting = mentees.findByAssociationIdAndStatus(associationId, MenteeStatus.WAITING);
+    /** Everybody beside whom a pair is made by hand, as if these proposals were not there. */
+    @Transactional(readOnly = true)
+    Participants without(String associationId, Collection<String> proposalIds, LocalDate date, LocalDate start) {
+        return read(associationId, date, start, null, world.without(associationId, proposalIds));
+    }
+
+    /** One young person and all mentors, as if these proposals were not there: quick however many wait. */
+    @Transactional(readOnly = true)
+    Participants forMentee(String associationId, String menteeId, Collection<String> proposalIds, LocalDate date, LocalDate start) {
+        List<Mentee> alone = mentees.findByAssociationIdAndIdIn(associationId, List.of(menteeId)).stream()
+                .filter(mentee -> mentee.status() == MenteeStatus.WAITING).toList();
+        List<Consent> given = consents.findByAssociationIdAndPersonId(associationId, menteeId).stream().filter(Consent::valid).toList();
+        return of(alone, Map.of(menteeId, given), mentors(associationId, start, null), null, date, start, world.without(associationId, proposalIds));
+    }
+
+    private Participants read(String associationId, LocalDate date, LocalDate start, @Nullable Scope scope, List<WorldPair> pairs) {
+        List<Mentee> waiting = mentees.findByAssociationIdAndStatus(associationId, MenteeStatus.WAITING).stream()
+                .filter(mentee -> scope == null || scope.includesBranch(mentee.branchId())).toList();
         Map<String, List<Consent>> given = consents.findByAssociationIdAndWithdrawnAtIsNull(associationId).stream()
                 .collect(Collectors.groupingBy(Consent::personId));
+        return of(waiting, given, mentors(associationId, start, scope), scope, date, start, pairs);
+    }
+
+    private static Participants of(List<Mentee> waiting, Map<String, List<Consent>> given, List<MentorFact> mentors, @Nullable Scope scope,
+                                   LocalDate date, LocalDate start, List<WorldPair> pairs) {
         List<MenteeFact> ready = waiting.stream()
                 .filter(mentee -> Matchability.matchable(mentee, given.getOrDefault(mentee.id(), List.of()), date))
                 .map(mentee -> MenteeFacts.of(mentee, date))
                 .toList();
-        return new Participants(ready, mentors(associationId, start), pairs, waiting.size() - ready.size(), date, start);
+        List<MenteeFact> inScope = scope == null ? ready
+                : ready.stream().filter(mentee -> scope.includes(mentee, date)).map(scope::changed).toList();
+        return new Participants(inScope, mentors, pairs, waiting.size() - ready.size(), date, start);
     }
 
-    private List<MentorFact> mentors(String associationId, LocalDate start) {
+    private List<MentorFact> mentors(String associationId, LocalDate start, @Nullable Scope scope) {
         Map<String, List<BackgroundCheck>> seen = checks.findByAssociationId(associationId).stream()
                 .collect(Collectors.groupingBy(BackgroundCheck::mentorId));
         Set<String> held = new HashSet<>(holds.held(associationId));
         return mentors.findByAssociationIdAndStatus(associationId, MentorStatus.AVAILABLE).stream()
                 .filter(mentor -> !held.contains(mentor.id()))
+                .filter(mentor -> scope == null || scope.includesBranch(mentor.branchId()))
                 .map(mentor -> MentorFacts.of(mentor, seen.getOrDefault(mentor.id(), List.of()), start))
                 .toList();
     }

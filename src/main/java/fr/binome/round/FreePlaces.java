@@ -28,8 +28,8 @@ final class FreePlaces {
         });
     }
 
-    /** The key of what forbids this pair now, or null; {@code possible} are the pairs that the rules allow. */
-    String obstacle(Proposal proposal, Set<List<String>> possible) {
+    /** The key of what forbids this pair now, or null; {@code fit} knows the rules. */
+    String obstacle(Proposal proposal, Fit fit) {
         if (!mentees.contains(proposal.menteeId())) {
             return "round.unfit.mentee";
         }
@@ -39,7 +39,7 @@ final class FreePlaces {
         if (places.get(proposal.mentorId()) < 1) {
             return "round.unfit.full";
         }
-        if (!possible.contains(List.of(proposal.menteeId(), proposal.mentorId()))) {
+        if (!fit.allows(proposal)) {
             return "round.unfit.rules";
         }
         boolean slotHeld = proposal.slot() != null && heldSlots.contains(slot(proposal.mentorId(), proposal.slot()));

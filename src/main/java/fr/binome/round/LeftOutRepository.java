@@ -5,13 +5,21 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface LeftOutRepository extends GenericRepository<LeftOutMentee, String> {
 
     List<LeftOutMentee> saveAll(Iterable<LeftOutMentee> leftOuts);
 
+    void deleteByAssociationIdAndRoundId(String associationId, String roundId);
+
     long countByAssociationIdAndRoundId(String associationId, String roundId);
+
+    @Query("UPDATE left_outs SET round_id = :to WHERE association_id = :associationId AND round_id = :from")
+    int move(String associationId, String from, String to);
+
+    Optional<LeftOutMentee> findByAssociationIdAndRoundIdAndMenteeId(String associationId, String roundId, String menteeId);
 
     /** Those whom some change would help first, then by how long they have been waiting. */
     @Query("SELECT l.* FROM left_outs l JOIN mentees m ON m.association_id = l.association_id AND m.id = l.mentee_id"

@@ -1,5 +1,6 @@
 package fr.binome.round;
 
+import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -21,11 +22,11 @@ class LeftOuts {
     }
 
     /** One young person; {@code advice} is empty when no single change would help. */
-    record Line(String path, String name, String age, String why, String funnel, String advice) {
+    record Line(String id, String path, String name, String age, String why, String funnel, String advice, boolean tryable) {
     }
 
     /** The page. */
-    record View(String id, String title, Paging paging, List<Line> lines) {
+    record View(String id, String title, Paging paging, List<Line> lines, boolean canDecide) {
         public boolean empty() {
             return lines.isEmpty();
         }
@@ -39,12 +40,14 @@ class LeftOuts {
                 : people.find(staff.associationId(), shown.stream().map(LeftOutMentee::menteeId).toList(), List.of("")).stream()
                         .collect(Collectors.toMap(PersonShown::id, person -> person));
         return new View(round.id(), wording.text("round.title", round.name(), wording.count("round.leftOut.title", total)), paging,
-                shown.stream().map(leftOut -> line(leftOut, byId.get(leftOut.menteeId()), round, wording)).toList());
+                shown.stream().map(leftOut -> line(leftOut, byId.get(leftOut.menteeId()), round, wording)).toList(),
+                round.kind() == RoundKind.ROUND && round.status() == RoundStatus.REVIEW && staff.role() != Role.READ_ONLY);
     }
 
     private static Line line(LeftOutMentee leftOut, PersonShown mentee, RoundOverview round, Wording wording) {
-        return new Line("/mentees/" + mentee.id(), mentee.firstName(), wording.age(mentee.birthDate(), round.startDate()),
+        return new Line(mentee.id(), "/mentees/" + mentee.id(), mentee.firstName(), wording.age(mentee.birthDate(), round.startDate()),
                 wording.sentence(leftOut.why()), wording.funnel(leftOut.funnel()),
-                leftOut.advice() == null ? "" : wording.sentence(leftOut.advice()));
+                leftOut.advice() == null ? "" : wording.sentence(leftOut.advice()),
+                leftOut.advice() != null && WhatIf.of(leftOut.menteeId(), leftOut.advice()).isPresent());
     }
 }

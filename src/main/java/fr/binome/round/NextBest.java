@@ -61,7 +61,7 @@ public class NextBest {
     }
 
     private Optional<Proposal> propose(Round round, String menteeId, List<Proposal> earlier) {
-        Set<String> proposedBefore = earlier.stream().filter(proposal -> proposal.decision() != Decision.DROPPED)
+        Set<String> proposedBefore = earlier.stream().filter(proposal -> proposal.decision() != Decision.DROPPED && proposal.decision() != Decision.SCENARIO)
                 .map(Proposal::mentorId).collect(Collectors.toSet());
         List<RankedMentor> ranked = ranked(round, menteeId, proposedBefore.size() + 1 + ALTERNATIVES).stream()
                 .filter(mentor -> !proposedBefore.contains(mentor.mentorId()))
@@ -69,7 +69,7 @@ public class NextBest {
         if (ranked.isEmpty()) {
             return Optional.empty();
         }
-        proposals.forgetDropped(round.associationId(), round.id(), menteeId);
+        proposals.forgetDropped(round.associationId(), round.id(), List.of(menteeId));
         Proposal proposal = proposals.save(proposal(round, menteeId, ranked));
         rounds.reopen(round.associationId(), round.id());
         audit.record(round.associationId(), "system", "proposal.next-best", "proposal", proposal.id(), "mentee " + menteeId);
@@ -80,7 +80,7 @@ public class NextBest {
         Association association = associations.findById(round.associationId()).orElseThrow();
         LocalDate today = clock.today(association.zone());
         LocalDate start = round.startDate().isBefore(today) ? today : round.startDate();
-        Participants present = facts.forRound(round.associationId(), today, start);
+        Participants present = facts.forMentee(round.associationId(), menteeId, List.of(), today, start);
         return present.inRound(menteeId)
                 ? new MatchingEngine().rank(present.problem(rules.current(association).set(), round.seed()), menteeId, limit)
                 : List.of();
@@ -92,6 +92,7 @@ public class NextBest {
                 .map(mentor -> new Alternative(mentor.mentorId(), mentor.scoreThousandths(), true)).toList();
         return new Proposal(Ids.next(), round.associationId(), round.id(), menteeId, best.mentorId(), best.scoreThousandths(),
                 best.distanceMetres(), best.way(), best.slot(), best.points(), best.reasons(), best.weakPoints(), alternatives,
-                Decision.PENDING, "", null, null, null, 0L);
+                List.of(), Origin.NEXT_BEST, false, false, !best.weakPoints().isEmpty(), List.of(), null, Decision.PENDING, "", null, null,
+                null, 0L);
     }
 }

@@ -34,6 +34,11 @@ record Participants(List<MenteeFact> mentees, List<MentorFact> mentors, List<Wor
                 mentors.stream().filter(mentor -> mentorIds.contains(mentor.id())).toList(), world, incomplete, date, start);
     }
 
+    /** The same people among other pairs. */
+    Participants with(List<WorldPair> pairs) {
+        return new Participants(mentees, mentors, pairs, incomplete, date, start);
+    }
+
     /** Mentees whom no pair and no open proposal holds. */
     int menteesInRound() {
         Set<String> held = active().stream().map(WorldPair::menteeId).collect(Collectors.toSet());

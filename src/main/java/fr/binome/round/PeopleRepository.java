@@ -16,4 +16,19 @@ interface PeopleRepository extends GenericRepository<Proposal, String> {
             + " UNION ALL SELECT id, association_id, first_name, birth_date, commune, channel, job FROM mentors"
             + " WHERE association_id = :associationId AND id IN (:mentorIds)) AS people")
     List<PersonShown> find(String associationId, List<String> menteeIds, List<String> mentorIds);
+
+    /** Available mentors of this first name, a pattern for LIKE. */
+    @Query("SELECT id FROM mentors WHERE association_id = :associationId AND status = 'AVAILABLE' AND first_name LIKE :name"
+            + " ORDER BY first_name, id LIMIT :limit")
+    List<String> mentorsNamed(String associationId, String name, int limit);
+
+    /** The same with members of the team, of whom only the first name counts. */
+    @Query("SELECT id, first_name, birth_date, commune, channel, job FROM"
+            + " (SELECT id, association_id, first_name, birth_date, commune, channel, '' AS job FROM mentees"
+            + " WHERE association_id = :associationId AND id IN (:menteeIds)"
+            + " UNION ALL SELECT id, association_id, first_name, birth_date, commune, channel, job FROM mentors"
+            + " WHERE association_id = :associationId AND id IN (:mentorIds)"
+            + " UNION ALL SELECT id, association_id, first_name, DATE('1970-01-01'), '', 'MAIL', '' FROM team_members"
+            + " WHERE association_id = :associationId AND id IN (:memberIds)) AS people")
+    List<PersonShown> findWithTeam(String associationId, List<String> menteeIds, List<String> mentorIds, List<String> memberIds);
 }

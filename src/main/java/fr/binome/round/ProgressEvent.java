@@ -10,7 +10,7 @@ record ProgressEvent(String stage, int percent, String pairs, boolean over) {
         if (round.status() != RoundStatus.SOLVING) {
             return new ProgressEvent("", 100, "", true);
         }
-        ProgressView view = ProgressView.of(round, wording);
+        ProgressView view = ProgressView.of(round, false, wording);
         return new ProgressEvent(view.stage(), view.percent(), view.pairs(), false);
     }
 }

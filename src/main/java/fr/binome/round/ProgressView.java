@@ -1,10 +1,10 @@
 package fr.binome.round;
 
-/** How far a running round is. */
-record ProgressView(String id, String name, String stage, int percent, String pairs) {
+/** How far a running round is; {@code canDecide}: whether the reader may give the run up. */
+record ProgressView(String id, String name, String stage, int percent, String pairs, boolean rerun, boolean canDecide) {
 
-    static ProgressView of(Round round, Wording wording) {
+    static ProgressView of(Round round, boolean canDecide, Wording wording) {
         return new ProgressView(round.id(), round.name(), wording.text("round.stage." + round.stage()), round.percent(),
-                wording.count("round.progress.pairs", round.pairsSoFar()));
+                wording.count("round.progress.pairs", round.pairsSoFar()), round.rerun(), canDecide);
     }
 }

@@ -1,6 +1,7 @@
 package fr.binome.round;
 
 import fr.binome.account.Staff;
+import fr.binome.platform.Clock;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import fr.binome.web.Forms;
@@ -29,14 +30,16 @@ final class ProposalPages {
     private final Forms forms;
     private final Pages pages;
     private final Messages messages;
+    private final Clock clock;
 
-    ProposalPages(Decisions decisions, RoundRepository rounds, Review review, Forms forms, Pages pages, Messages messages) {
+    ProposalPages(Decisions decisions, RoundRepository rounds, Review review, Forms forms, Pages pages, Messages messages, Clock clock) {
         this.decisions = decisions;
         this.rounds = rounds;
         this.review = review;
         this.forms = forms;
         this.pages = pages;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Post("/{id}/decision")
@@ -48,15 +51,17 @@ final class ProposalPages {
         if (!errors.isEmpty()) {
             return refused(request, staff, proposal, form, errors);
         }
-        decisions.decide(staff, proposal, form.version(), form.decision(), form.reason());
-        String beside = form.beside() ? "&pair=" + (form.decision() == Decision.PENDING ? id : ReviewPlace.NEXT) : "";
-        return Pages.seeOther("/rounds/" + proposal.roundId() + "?page=" + form.page() + beside + "&done=" + id);
+        decisions.decide(staff, proposal, form.version(), form.verdict(), form.reason(), ShownAt.millis(form.shown(), clock.now()));
+        ReviewPlace place = form.place().after(id, form.beside());
+        boolean next = form.verdict().decision(Decision.DROPPED) != Decision.DROPPED && form.verdict() != Verdict.PENDING;
+        String path = (form.beside() && !next ? place.opening(id, id) : place).path(proposal.roundId());
+        return Pages.seeOther(path);
     }
 
     private HttpResponse<?> refused(HttpRequest<?> request, Staff staff, Proposal proposal, DecisionForm form, FieldErrors errors) {
         RoundOverview round = rounds.overview(staff.associationId(), proposal.roundId()).orElseThrow(NotFoundException::new);
         Wording wording = new Wording(messages, Languages.of(request));
-        ReviewPlace place = new ReviewPlace(form.page(), proposal.id(), "", 0);
+        ReviewPlace place = form.place().opening(proposal.id());
         return pages.refused(pages.staff(request, "round/review", review.of(staff, round, place, wording,
                 RefusalForm.of(messages, wording, form.data(), errors))));
     }

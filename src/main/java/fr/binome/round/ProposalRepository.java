@@ -1,5 +1,6 @@
 package fr.binome.round;
 
+import fr.binome.matching.model.Way;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -26,36 +27,136 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
 
     List<Proposal> findByAssociationIdAndMenteeId(String associationId, String menteeId);
 
+    void deleteByAssociationIdAndRoundIdAndDecision(String associationId, String roundId, Decision decision);
+
     @Query("SELECT * FROM proposals WHERE association_id = :associationId AND round_id = :roundId"
             + " AND decision = 'ACCEPTED' AND published_at IS NULL ORDER BY id")
     List<Proposal> acceptedToPublish(String associationId, String roundId);
 
-    /** What waits for a decision first, of that what has weak points and minors first, then the weakest. */
-    @Query("SELECT p.* FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
-            + " WHERE p.association_id = :associationId AND p.round_id = :roundId"
-            + " ORDER BY FIELD(p.decision, 'PENDING', 'ACCEPTED', 'REFUSED', 'DROPPED'), p.published_at IS NOT NULL,"
-            + " p.weak_points <> '[]' DESC, m.birth_date > :adultBornBy DESC, p.score, p.id LIMIT :size OFFSET :offset")
-    List<Proposal> page(String associationId, String roundId, LocalDate adultBornBy, int size, int offset);
+    /** Looked up only where somebody searches or sorts by it: ten thousand times for nothing would be felt. */
+    String MENTOR = "(SELECT n.first_name FROM mentors n WHERE n.association_id = p.association_id AND n.id = p.mentor_id)";
+    String REVIEWED = " FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
+            + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND (p.decision <> 'DROPPED' OR :filter = 'DROPPED')"
+            + " AND (:name = '%' OR m.first_name LIKE :name OR " + MENTOR + " LIKE :name) AND CASE :filter"
+            + " WHEN 'TODO' THEN p.decision = 'PENDING' WHEN 'WEAK' THEN p.weak OR p.set_aside"
+            + " WHEN 'MINOR' THEN m.birth_date > :adultBornBy WHEN 'HAND' THEN p.origin IN ('HAND', 'SWAP')"
+            + " WHEN 'LOCKED' THEN p.locked WHEN 'MOVED' THEN p.moved_from IS NOT NULL"
+            + " WHEN 'ACCEPTED' THEN p.decision = 'ACCEPTED' AND p.published_at IS NULL"
+            + " WHEN 'REFUSED' THEN p.decision IN ('REFUSED', 'FORBIDDEN') WHEN 'PUBLISHED' THEN p.published_at IS NOT NULL"
+            + " ELSE TRUE END";
+    /** What may be accepted by the page: no minor, no weak point, nothing made by hand, nothing put aside. */
+    String PLAIN = " FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
+            + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND p.decision = 'PENDING' AND p.published_at IS NULL"
+            + " AND p.set_aside = FALSE AND p.weak = FALSE AND p.origin IN ('ENGINE', 'NEXT_BEST') AND m.birth_date <= :adultBornBy";
+
+    /**
+     * The ids of one page. Unless sorted otherwise, what waits for a decision comes first, of that what was put aside, has
+     * weak points, concerns a minor or was made by hand, then the weakest.
+     *
+     * @param filter name of a {@link ReviewFilter}
+     * @param name a pattern of first names; {@code %} for everybody
+     * @param sort name of a {@link ReviewSort}
+     */
+    @Query("SELECT p.id" + REVIEWED + " ORDER BY CASE :sort WHEN 'SCORE' THEN -p.score WHEN 'FAR' THEN -p.distance_metres ELSE 0 END,"
+            + " CASE :sort WHEN 'MENTEE' THEN m.first_name WHEN 'MENTOR' THEN " + MENTOR + " ELSE '' END,"
+            + " FIELD(p.decision, 'PENDING', 'ACCEPTED', 'REFUSED', 'FORBIDDEN', 'DROPPED'), p.published_at IS NOT NULL,"
+            + " p.set_aside DESC, p.weak DESC, m.birth_date > :adultBornBy DESC, p.origin IN ('HAND', 'SWAP') DESC, p.score, p.id"
+            + " LIMIT :size OFFSET :offset")
+    List<String> page(String associationId, String roundId, String filter, String name, String sort, LocalDate adultBornBy, int size,
+                      int offset);
+
+    @Query("SELECT COUNT(*)" + REVIEWED)
+    long count(String associationId, String roundId, String filter, String name, LocalDate adultBornBy);
+
+    /** The strongest first, so that a page reads alike. */
+    @Query("SELECT p.*" + PLAIN + " ORDER BY p.score DESC, p.id LIMIT :size")
+    List<Proposal> plain(String associationId, String roundId, LocalDate adultBornBy, int size);
+
+    /** What the round still has to decide and nobody keeps. */
+    @Query("SELECT * FROM proposals WHERE association_id = :associationId AND round_id = :roundId AND decision = 'PENDING'"
+            + " AND published_at IS NULL AND locked = FALSE ORDER BY id")
+    List<Proposal> undecided(String associationId, String roundId);
+
+    /** What holds this mentor's places and is not a pair yet. */
+    @Query("SELECT * FROM proposals WHERE association_id = :associationId AND mentor_id = :mentorId"
+            + " AND decision IN ('PENDING', 'ACCEPTED') AND published_at IS NULL ORDER BY score, id")
+    List<Proposal> holding(String associationId, String mentorId);
+
+    String PLANNED = " (p.round_id = :roundId AND p.decision IN ('PENDING', 'ACCEPTED') AND p.published_at IS NULL"
+            + " OR p.round_id IN (:scenarioIds) AND p.decision = 'SCENARIO')";
+    /** A scenario's pairs that the round does not have. */
+    String DIFFERING = " FROM proposals p LEFT JOIN proposals b ON b.association_id = p.association_id AND b.round_id = :roundId"
+            + " AND b.mentee_id = p.mentee_id AND b.decision IN ('PENDING', 'ACCEPTED') AND b.published_at IS NULL"
+            + " WHERE p.association_id = :associationId AND p.round_id = :scenarioId AND p.decision = 'SCENARIO'"
+            + " AND (b.id IS NULL OR b.mentor_id <> p.mentor_id)";
+
+    /** The figures of a round's plan and of the scenarios beside it, in one query; a round without pairs is missing. */
+    @Query("SELECT p.round_id, COUNT(*) AS matched, AVG(p.score) AS mean_score,"
+            + " AVG(CASE WHEN p.way = 'IN_PERSON' THEN p.distance_metres END) AS mean_metres,"
+            + " AVG(DATEDIFF(:today, m.waiting_since)) AS mean_wait, SUM(p.weak) AS weak"
+            + " FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
+            + " WHERE p.association_id = :associationId AND" + PLANNED + " GROUP BY p.round_id")
+    List<PlanFigures> figures(String associationId, String roundId, List<String> scenarioIds, LocalDate today);
+
+    @Query("SELECT p.mentee_id, b.mentor_id AS mentor_now, p.mentor_id AS mentor_then, b.score AS score_now, p.score AS score_then"
+            + DIFFERING + " ORDER BY b.id IS NULL DESC, p.score - b.score DESC, p.id LIMIT :size")
+    List<DifferingPair> differing(String associationId, String roundId, String scenarioId, int size);
+
+    /** Young people whom the round has a mentor for and the scenario has none. */
+    @Query("SELECT b.mentee_id, b.mentor_id AS mentor_now, NULL AS mentor_then, b.score AS score_now, NULL AS score_then"
+            + " FROM proposals b LEFT JOIN proposals p ON p.association_id = b.association_id AND p.round_id = :scenarioId"
+            + " AND p.mentee_id = b.mentee_id AND p.decision = 'SCENARIO' WHERE b.association_id = :associationId"
+            + " AND b.round_id = :roundId AND b.decision IN ('PENDING', 'ACCEPTED') AND b.published_at IS NULL AND p.id IS NULL"
+            + " ORDER BY b.score DESC, b.id LIMIT :size")
+    List<DifferingPair> missing(String associationId, String roundId, String scenarioId, int size);
+
+    @Query("SELECT COUNT(*)" + PLAIN)
+    long countPlain(String associationId, String roundId, LocalDate adultBornBy);
 
     /** What no round may propose again, or counts on already: every proposal that has not become a pair. */
-    @Query("SELECT id, round_id, mentee_id, mentor_id, slot, decision FROM proposals"
-            + " WHERE association_id = :associationId AND published_at IS NULL AND decision <> 'DROPPED'")
+    @Query("SELECT id, round_id, mentee_id, mentor_id, slot, decision, locked, decided_at FROM proposals"
+            + " WHERE association_id = :associationId AND published_at IS NULL AND decision NOT IN ('DROPPED', 'SCENARIO')")
     List<UnpublishedProposal> unpublished(String associationId);
 
-    @Query("UPDATE proposals SET decision = :decision, decision_reason = :reason, decided_by = :by, decided_at = :now,"
+    /** Changes what was decided only if nobody has since {@code version}; 0 if somebody was quicker. */
+    @Query("UPDATE proposals SET decision = :decision, locked = :locked, decision_reason = :reason, decided_by = :by, decided_at = :at,"
             + " version = version + 1 WHERE association_id = :associationId AND id = :id AND version = :version"
-            + " AND published_at IS NULL AND decision <> 'DROPPED'")
-    int decide(String associationId, String id, long version, Decision decision, String reason, @Nullable String by,
-               @Nullable Instant now);
+            + " AND published_at IS NULL AND decision <> 'SCENARIO'")
+    int change(String associationId, String id, long version, Decision decision, boolean locked, String reason, @Nullable String by,
+               @Nullable Instant at);
+
+    @Query("UPDATE proposals SET set_aside = TRUE, version = version + 1 WHERE association_id = :associationId AND round_id = :roundId"
+            + " AND id IN (:ids) AND decision = 'PENDING' AND published_at IS NULL")
+    int setAside(String associationId, String roundId, List<String> ids);
+
+    /** Everybody else's open proposals of this mentee or mentor; read with the person's row held, so nobody adds one meanwhile. */
+    @Query("SELECT * FROM proposals WHERE association_id = :associationId AND (mentee_id = :menteeId OR mentor_id = :mentorId)"
+            + " AND published_at IS NULL AND decision IN ('PENDING', 'ACCEPTED')")
+    List<Proposal> open(String associationId, String menteeId, String mentorId);
 
     @Query("UPDATE proposals SET published_at = :now, version = version + 1 WHERE association_id = :associationId"
             + " AND id IN (:ids) AND decision = 'ACCEPTED' AND published_at IS NULL")
     int publish(String associationId, List<String> ids, Instant now);
 
-    /** Makes room for a pair that was dropped undecided and now comes again. */
-    @Query("DELETE FROM proposals WHERE association_id = :associationId AND round_id = :roundId AND mentee_id = :menteeId"
+    /** Makes room for pairs of these mentees that were dropped undecided and now come again. */
+    @Query("DELETE FROM proposals WHERE association_id = :associationId AND round_id = :roundId AND mentee_id IN (:menteeIds)"
             + " AND decision = 'DROPPED'")
-    int forgetDropped(String associationId, String roundId, String menteeId);
+    int forgetDropped(String associationId, String roundId, List<String> menteeIds);
+
+    @Query("DELETE FROM proposals WHERE association_id = :associationId AND round_id = :roundId AND mentee_id = :menteeId"
+            + " AND mentor_id = :mentorId AND decision = 'DROPPED'")
+    int forgetDropped(String associationId, String roundId, String menteeId, String mentorId);
+
+    @Query("UPDATE proposals SET decision = 'DROPPED', version = version + 1 WHERE association_id = :associationId AND id IN (:ids)"
+            + " AND published_at IS NULL AND decision = 'PENDING'")
+    int drop(String associationId, List<String> ids);
+
+    /** Tells a pair again; the lists come as the JSON that the columns hold. */
+    @Query("UPDATE proposals SET score = :score, way = :way, slot = :slot, points = :pointsJson, reasons = :reasonsJson, weak_points = :weakJson,"
+            + " alternatives = :mentorsJson, other_mentees = :menteesJson, weak = :weak, moved_from = NULL, version = version + 1"
+            + " WHERE association_id = :associationId AND id = :id AND published_at IS NULL")
+    int tell(String associationId, String id, int score, Way way, @Nullable String slot, String pointsJson, String reasonsJson, String weakJson,
+             String mentorsJson, String menteesJson, boolean weak);
 
     @Query("UPDATE proposals SET decision = 'DROPPED', version = version + 1 WHERE association_id = :associationId"
             + " AND round_id = :roundId AND published_at IS NULL AND decision IN ('PENDING', 'ACCEPTED')")

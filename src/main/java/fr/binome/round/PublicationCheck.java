@@ -1,7 +1,6 @@
 package fr.binome.round;
 
 import fr.binome.account.AssociationRepository;
-import fr.binome.matching.MatchingEngine;
 import fr.binome.platform.Clock;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -39,23 +38,21 @@ class PublicationCheck {
         LocalDate start = round.startDate().isBefore(today) ? today : round.startDate();
         Participants present = facts.forPublication(round.associationId(), today, start)
                 .only(ids(accepted, Proposal::menteeId), ids(accepted, Proposal::mentorId));
-        Set<List<String>> possible = new MatchingEngine().feasiblePairs(present.problem(rules.of(round), round.seed()))
-                .map(pair -> List.of(pair.menteeId(), pair.mentorId()))
-                .collect(Collectors.toSet());
+        Fit fit = new Fit(present.problem(rules.of(round), round.seed()));
 
         FreePlaces free = new FreePlaces(present);
-        List<Proposal> fit = new ArrayList<>();
+        List<Proposal> possible = new ArrayList<>();
         List<Publishable.Unfit> unfit = new ArrayList<>();
         for (Proposal proposal : accepted) {
-            String obstacle = free.obstacle(proposal, possible);
+            String obstacle = free.obstacle(proposal, fit);
             if (obstacle == null) {
                 free.take(proposal);
-                fit.add(proposal);
+                possible.add(proposal);
             } else {
                 unfit.add(new Publishable.Unfit(proposal, obstacle));
             }
         }
-        return new Publishable(fit, unfit);
+        return new Publishable(possible, unfit);
     }
 
     private static Set<String> ids(List<Proposal> proposals, Function<Proposal, String> id) {

@@ -2,72 +2,102 @@ package fr.binome.round;
 
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
-import fr.binome.matching.model.Alternative;
 import fr.binome.people.Ages;
+import fr.binome.people.Fact;
+import fr.binome.people.MenteeRepository;
+import fr.binome.people.MentorRepository;
+import fr.binome.platform.Clock;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** Puts the page together on which proposals are decided: at most three queries, however long the list. Thread-safe. */
+/** Puts the page together on which proposals are decided: as many queries for ten thousand proposals as for ten. Thread-safe. */
 @Singleton
 class Review {
 
-    private final ProposalRepository proposals;
-    private final PeopleRepository people;
-    private final SummaryColumn summaries;
+    /** Whoever accepts a page faster than this for each pair has not read it. */
+    static final int LEAST_MILLIS = 2_000;
 
-    Review(ProposalRepository proposals, PeopleRepository people, SummaryColumn summaries) {
+    private final ProposalRepository proposals;
+    private final DecisionStepRepository steps;
+    private final ReviewPeople people;
+    private final MenteeRepository mentees;
+    private final MentorRepository mentors;
+    private final SummaryColumn summaries;
+    private final Undo undo;
+    private final Clock clock;
+
+    Review(ProposalRepository proposals, DecisionStepRepository steps, ReviewPeople people, MenteeRepository mentees, MentorRepository mentors,
+           SummaryColumn summaries, Undo undo, Clock clock) {
         this.proposals = proposals;
+        this.steps = steps;
         this.people = people;
+        this.mentees = mentees;
+        this.mentors = mentors;
         this.summaries = summaries;
+        this.undo = undo;
+        this.clock = clock;
+    }
+
+    /** What stands beside the list: the proposal, and what its two people told. */
+    record Opened(String menteeId, ProposalViews.Beside pair, List<Fact> mentee, List<Fact> mentor) {
     }
 
     ReviewView of(Staff staff, RoundOverview round, ReviewPlace place, Wording wording, RefusalForm refusal) {
-        Paging paging = Paging.of(place.page(), round.proposed());
-        List<Proposal> page = proposals.page(staff.associationId(), round.id(),
-                round.startDate().minusYears(Ages.ADULT), Paging.SIZE, paging.offset());
-        Map<String, Proposal> named = named(staff, round, place, page);
-        Optional<Proposal> beside = beside(place, page, named);
-        ProposalViews views = views(staff, round, Stream.concat(page.stream(), named.values().stream()).toList(), wording);
-        boolean canDecide = staff.role() != Role.READ_ONLY && round.status() == RoundStatus.REVIEW;
+        String association = staff.associationId();
+        LocalDate adultBornBy = round.startDate().minusYears(Ages.ADULT);
+        ReviewFilter filter = round.status() == RoundStatus.ARCHIVED && place.whole() ? ReviewFilter.DROPPED : place.filter();
+        long found = place.whole() ? round.proposed() : proposals.count(association, round.id(), filter.name(), place.pattern(), adultBornBy);
+        Paging paging = Paging.of(place.page(), found);
+        List<String> ids = proposals.page(association, round.id(), filter.name(), place.pattern(), place.sort().name(), adultBornBy,
+                Paging.SIZE, paging.offset());
+        boolean mayDecide = staff.role() != Role.READ_ONLY;
+        boolean canDecide = mayDecide && round.status() == RoundStatus.REVIEW;
+        Optional<DecisionStep> last = canDecide ? undo.latest(staff, round.id(), round.finishedAt()) : Optional.empty();
+        Map<String, Proposal> rows = rows(association, round, ids, place, last);
+        List<Proposal> page = ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+        Optional<Proposal> beside = beside(place, page, rows);
+        ProposalViews views = people.views(staff, round, rows.values(), wording);
         return new ReviewView(round, summaries.of(round), place, paging,
-                page.stream().map(proposal -> views.row(proposal, beside.map(Proposal::id).orElse(""), paging.page())).toList(),
-                beside.map(proposal -> views.beside(proposal, paging.page())).orElse(null),
-                Optional.ofNullable(named.get(place.done())).map(views::done).orElse(null),
-                canDecide, staff.role() != Role.READ_ONLY, refusal, wording);
+                page.stream().map(proposal -> views.row(proposal, beside.map(Proposal::id).orElse(""), place)).toList(),
+                beside.map(proposal -> opened(proposal, views)).orElse(null),
+                Optional.ofNullable(rows.get(place.done())).map(views::said).orElse(""),
+                last.map(step -> LastPress.of(step, rows.get(step.proposalId()), views, wording)).orElse(null),
+                canDecide ? proposals.countPlain(association, round.id(), adultBornBy) : 0,
+                steps.pace(association, round.id()),
+                staff.role() == Role.LEAD ? steps.hasty(association, round.id(), LEAST_MILLIS) : List.of(),
+                canDecide, mayDecide, refusal, clock.now(), staff.zone(), wording);
     }
 
-    /** The proposals that the address names, those of the page without another query. */
-    private Map<String, Proposal> named(Staff staff, RoundOverview round, ReviewPlace place, List<Proposal> page) {
-        Map<String, Proposal> found = new LinkedHashMap<>();
-        page.stream().filter(proposal -> place.named().contains(proposal.id())).forEach(proposal -> found.put(proposal.id(), proposal));
-        List<String> elsewhere = place.named().stream().filter(id -> !found.containsKey(id)).toList();
-        if (!elsewhere.isEmpty()) {
-            proposals.findByAssociationIdAndIdIn(staff.associationId(), elsewhere).stream()
+    /** The page's proposals, and those that the address or the latest decision names, in one query. */
+    private Map<String, Proposal> rows(String association, RoundOverview round, List<String> ids, ReviewPlace place, Optional<DecisionStep> last) {
+        Set<String> wanted = new LinkedHashSet<>(ids);
+        wanted.addAll(place.named());
+        last.ifPresent(step -> wanted.add(step.proposalId()));
+        Map<String, Proposal> rows = new LinkedHashMap<>();
+        if (!wanted.isEmpty()) {
+            proposals.findByAssociationIdAndIdIn(association, List.copyOf(wanted)).stream()
                     .filter(proposal -> proposal.roundId().equals(round.id()))
-                    .forEach(proposal -> found.put(proposal.id(), proposal));
+                    .forEach(proposal -> rows.put(proposal.id(), proposal));
         }
-        return found;
+        return rows;
     }
 
-    private static Optional<Proposal> beside(ReviewPlace place, List<Proposal> page, Map<String, Proposal> named) {
+    private static Optional<Proposal> beside(ReviewPlace place, List<Proposal> page, Map<String, Proposal> rows) {
         return place.pair().equals(ReviewPlace.NEXT)
                 ? page.stream().filter(proposal -> proposal.decision() == Decision.PENDING).findFirst()
-                : Optional.ofNullable(named.get(place.pair()));
+                : Optional.ofNullable(rows.get(place.pair()));
     }
 
-    private ProposalViews views(Staff staff, RoundOverview round, List<Proposal> shown, Wording wording) {
-        List<String> mentees = shown.stream().map(Proposal::menteeId).distinct().toList();
-        List<String> mentors = shown.stream().flatMap(proposal -> Stream.concat(Stream.of(proposal.mentorId()),
-                proposal.alternatives().stream().map(Alternative::mentorId))).distinct().toList();
-        Map<String, PersonShown> byId = mentees.isEmpty() ? new HashMap<>()
-                : people.find(staff.associationId(), mentees, mentors).stream()
-                        .collect(Collectors.toMap(PersonShown::id, person -> person));
-        return new ProposalViews(byId, round, wording);
+    private Opened opened(Proposal proposal, ProposalViews views) {
+        return new Opened(proposal.menteeId(), views.beside(proposal),
+                mentees.findByAssociationIdAndId(proposal.associationId(), proposal.menteeId()).map(Fact::of).orElse(List.of()),
+                mentors.findByAssociationIdAndId(proposal.associationId(), proposal.mentorId()).map(Fact::of).orElse(List.of()));
     }
 }

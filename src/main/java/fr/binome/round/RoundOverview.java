@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param accepted and not published yet
  */
 @Introspected
-record RoundOverview(String id, String name, RoundStatus status, LocalDate startDate, Instant createdAt,
+record RoundOverview(String id, RoundKind kind, @Nullable String parentId, String name, RoundStatus status, LocalDate startDate, Instant createdAt, @Nullable Instant finishedAt,
+                     @Nullable String failure,
                      @Nullable String figures, long proposed, long pending, long accepted, long refused, long published) {
 }

@@ -41,21 +41,22 @@ final class RoundPage {
     }
 
     @Get("/{id}")
-    HttpResponse<?> show(HttpRequest<?> request, Staff staff, String id, @QueryValue(defaultValue = "1") int page,
-                         @QueryValue(defaultValue = "") String pair, @QueryValue(defaultValue = "") String done,
-                         @QueryValue(defaultValue = "0") int published) {
+    HttpResponse<?> show(HttpRequest<?> request, Staff staff, String id) {
         RoundOverview round = rounds.overview(staff.associationId(), id).orElseThrow(NotFoundException::new);
         Wording wording = new Wording(messages, Languages.of(request));
         boolean canDecide = staff.role() != Role.READ_ONLY;
+        if (round.kind() == RoundKind.SCENARIO && round.status() != RoundStatus.SOLVING) {
+            return Pages.seeOther(round.status() == RoundStatus.REVIEW ? "/scenarios/" + id : "/rounds/" + round.parentId() + "/scenarios");
+        }
         if (round.status().solved() && round.figures() != null) {
-            ReviewPlace place = new ReviewPlace(page, pair, done, published);
+            ReviewPlace place = ReviewPlace.of(name -> request.getParameters().getFirst(name).orElse(""));
             return pages.staff(request, "round/review", review.of(staff, round, place, wording, RefusalForm.empty(messages, wording)));
         }
         Round full = rounds.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
         if (full.status() == RoundStatus.SOLVING) {
-            return pages.staff(request, "round/progress", ProgressView.of(full, wording));
+            return pages.staff(request, "round/progress", ProgressView.of(full, canDecide, wording));
         }
-        Participants participants = facts.forRound(staff.associationId(), clock.today(staff.zone()), full.startDate());
+        Participants participants = facts.forRound(full, clock.today(staff.zone()), full.startDate());
         return pages.staff(request, "round/draft", DraftView.of(full, participants, canDecide, wording));
     }
 

@@ -83,6 +83,24 @@ final class RoundPages {
         return Pages.seeOther("/rounds/" + id);
     }
 
+    @Post("/{id}/rerun")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
+    HttpResponse<?> rerun(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        forms.ofStaff(request, body);
+        rounds.startAgain(staff, id);
+        return Pages.seeOther("/rounds/" + id);
+    }
+
+    @Post("/{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
+    HttpResponse<?> cancel(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        forms.ofStaff(request, body);
+        rounds.cancel(staff, id);
+        return Pages.seeOther("/rounds/" + id);
+    }
+
     @Post("/{id}/archive")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})

@@ -13,13 +13,14 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface RoundRepository extends GenericRepository<Round, String> {
 
-    String OVERVIEW = "SELECT r.id, r.name, r.status, r.start_date, r.created_at, r.summary AS figures, COUNT(p.id) AS proposed,"
+    String OVERVIEW = "SELECT r.id, r.kind, r.parent_id, r.name, r.status, r.start_date, r.created_at, r.finished_at, r.failure, r.summary AS figures,"
+            + " COALESCE(SUM(p.decision <> 'DROPPED' OR r.status = 'ARCHIVED'), 0) AS proposed,"
             + " COALESCE(SUM(p.decision = 'PENDING'), 0) AS pending,"
             + " COALESCE(SUM(p.decision = 'ACCEPTED' AND p.published_at IS NULL), 0) AS accepted,"
-            + " COALESCE(SUM(p.decision = 'REFUSED'), 0) AS refused,"
+            + " COALESCE(SUM(p.decision IN ('REFUSED', 'FORBIDDEN')), 0) AS refused,"
             + " COALESCE(SUM(p.published_at IS NOT NULL), 0) AS published"
             + " FROM rounds r LEFT JOIN proposals p ON p.association_id = r.association_id AND p.round_id = r.id";
-    String BY_ROUND = " GROUP BY r.id, r.name, r.status, r.start_date, r.created_at, r.summary";
+    String BY_ROUND = " GROUP BY r.id, r.kind, r.parent_id, r.name, r.status, r.start_date, r.created_at, r.finished_at, r.failure, r.summary";
 
     Round save(Round round);
 
@@ -27,32 +28,46 @@ public interface RoundRepository extends GenericRepository<Round, String> {
 
     Optional<Round> findByAssociationIdAndRunId(String associationId, String runId);
 
-    @Query(OVERVIEW + " WHERE r.association_id = :associationId" + BY_ROUND + " ORDER BY r.created_at DESC, r.id")
+    @Query(OVERVIEW + " WHERE r.association_id = :associationId AND r.parent_id IS NULL" + BY_ROUND + " ORDER BY r.created_at DESC, r.id")
     List<RoundOverview> overviews(String associationId);
 
     @Query(OVERVIEW + " WHERE r.association_id = :associationId AND r.id = :id" + BY_ROUND)
     Optional<RoundOverview> overview(String associationId, String id);
 
-    /** Holds the round until the transaction's end, so that two publications go one after the other. */
-    @Query("SELECT id FROM rounds WHERE association_id = :associationId AND id = :id FOR UPDATE")
-    Optional<String> lock(String associationId, String id);
+    @Query(OVERVIEW + " WHERE r.association_id = :associationId AND r.parent_id = :parentId" + BY_ROUND + " ORDER BY r.created_at, r.id")
+    List<RoundOverview> scenarios(String associationId, String parentId);
+
+    /** Holds the round until the transaction's end, so that decisions and publications go one after the other. */
+    @Query("SELECT status FROM rounds WHERE association_id = :associationId AND id = :id AND kind <> 'SCENARIO' FOR UPDATE")
+    Optional<RoundStatus> lock(String associationId, String id);
 
     @Query("UPDATE rounds SET status = 'SOLVING', run_id = :runId, stage = 'QUEUED', percent = 0, pairs_so_far = 0,"
             + " started_at = :now, finished_at = NULL, failure = NULL, failure_detail = '', version = version + 1"
             + " WHERE association_id = :associationId AND id = :id AND status IN ('DRAFT', 'FAILED')")
     int start(String associationId, String id, String runId, Instant now);
 
+    /** Runs a round in review again; its decisions stay. */
+    @Query("UPDATE rounds SET status = 'SOLVING', rerun = TRUE, run_id = :runId, stage = 'QUEUED', percent = 0, pairs_so_far = 0,"
+            + " started_at = :now, failure = NULL, failure_detail = '', version = version + 1"
+            + " WHERE association_id = :associationId AND id = :id AND status = 'REVIEW' AND kind = 'ROUND'")
+    int startAgain(String associationId, String id, String runId, Instant now);
+
+    /** Gives the run up: what it was before it started, and the run finds nobody to report to. */
+    @Query("UPDATE rounds SET status = CASE WHEN rerun THEN 'REVIEW' ELSE 'DRAFT' END, rerun = FALSE, run_id = NULL, stage = '',"
+            + " version = version + 1 WHERE association_id = :associationId AND id = :id AND status = 'SOLVING'")
+    int cancel(String associationId, String id);
+
     @Query("UPDATE rounds SET stage = :stage, percent = :percent, pairs_so_far = :pairs"
             + " WHERE association_id = :associationId AND run_id = :runId AND status = 'SOLVING'")
     int report(String associationId, String runId, String stage, int percent, int pairs);
 
-    @Query("UPDATE rounds SET status = 'REVIEW', percent = 100, pairs_so_far = :pairs, rules = :rules,"
+    @Query("UPDATE rounds SET status = 'REVIEW', rerun = FALSE, percent = 100, pairs_so_far = :pairs, rules = :rules,"
             + " rules_sha256 = :rulesSha256, input_sha256 = :inputSha256, summary = :summary, finished_at = :now,"
             + " version = version + 1 WHERE association_id = :associationId AND run_id = :runId AND status = 'SOLVING'")
     int finish(String associationId, String runId, int pairs, String rules, String rulesSha256, String inputSha256,
                RoundSummary summary, Instant now);
 
-    @Query("UPDATE rounds SET status = 'FAILED', failure = :reference, failure_detail = :detail, finished_at = :now,"
+    @Query("UPDATE rounds SET status = CASE WHEN rerun THEN 'REVIEW' ELSE 'FAILED' END, rerun = FALSE, failure = :reference, failure_detail = :detail, finished_at = COALESCE(finished_at, :now),"
             + " version = version + 1 WHERE association_id = :associationId AND run_id = :runId AND status = 'SOLVING'")
     int fail(String associationId, String runId, String reference, String detail, Instant now);
 
@@ -73,10 +88,20 @@ public interface RoundRepository extends GenericRepository<Round, String> {
             + " WHERE association_id = :associationId AND id = :id AND status IN ('DRAFT', 'FAILED', 'REVIEW', 'PUBLISHED')")
     int archive(String associationId, String id);
 
+    /** Gives a round what a scenario beside it has found. */
+    @Query("UPDATE rounds SET rules = :rules, rules_sha256 = :rulesSha256, input_sha256 = :inputSha256, summary = :summary,"
+            + " finished_at = :now, version = version + 1 WHERE association_id = :associationId AND id = :id AND status = 'REVIEW'")
+    int adopt(String associationId, String id, String rules, String rulesSha256, String inputSha256, RoundSummary summary, Instant now);
+
+    /** The round for proposals between two rounds that is still in review, the latest first. */
+    @Query("SELECT * FROM rounds WHERE association_id = :associationId AND kind = 'BETWEEN' AND status = 'REVIEW'"
+            + " ORDER BY created_at DESC, id LIMIT 1")
+    Optional<Round> between(String associationId);
+
     /** The round that last proposed somebody to this mentee. */
     @Query("SELECT r.* FROM rounds r WHERE r.association_id = :associationId AND r.id = (SELECT p.round_id FROM proposals p"
             + " JOIN rounds q ON q.association_id = p.association_id AND q.id = p.round_id"
-            + " WHERE p.association_id = :associationId AND p.mentee_id = :menteeId ORDER BY q.created_at DESC, q.id LIMIT 1)")
+            + " WHERE p.association_id = :associationId AND p.mentee_id = :menteeId AND q.kind <> 'SCENARIO' ORDER BY q.created_at DESC, q.id LIMIT 1)")
     @Nullable
     Round latestOf(String associationId, String menteeId);
 }

@@ -25,13 +25,15 @@ class RoundResult {
 
     private final RoundRepository rounds;
     private final ProposalRepository proposals;
+    private final RerunResult rerun;
     private final LeftOutRepository leftOuts;
     private final Audit audit;
     private final Clock clock;
 
-    RoundResult(RoundRepository rounds, ProposalRepository proposals, LeftOutRepository leftOuts, Audit audit, Clock clock) {
+    RoundResult(RoundRepository rounds, ProposalRepository proposals, RerunResult rerun, LeftOutRepository leftOuts, Audit audit, Clock clock) {
         this.rounds = rounds;
         this.proposals = proposals;
+        this.rerun = rerun;
         this.leftOuts = leftOuts;
         this.audit = audit;
         this.clock = clock;
@@ -46,16 +48,18 @@ class RoundResult {
                 summary, now) == 0) {
             return;
         }
-        proposals.saveAll(plan.pairs().stream().map(pair -> proposal(round, pair)).toList());
+        int moved = round.rerun() ? rerun.store(round, plan.pairs()) : first(round, plan);
+        leftOuts.deleteByAssociationIdAndRoundId(round.associationId(), round.id());
         leftOuts.saveAll(plan.leftOut().stream().map(leftOut -> leftOut(round, leftOut)).toList());
         audit.record(run.associationId(), "system", "round.solved", "round", round.id(),
-                summary.matched() + " proposed, " + summary.leftOut() + " left out");
+                summary.matched() + " proposed, " + summary.leftOut() + " left out, " + moved + " changed");
     }
 
-    private static Proposal proposal(Round round, PlannedPair pair) {
-        return new Proposal(Ids.next(), round.associationId(), round.id(), pair.menteeId(), pair.mentorId(),
-                pair.scoreThousandths(), pair.distanceMetres(), pair.way(), pair.slot(), pair.points(), pair.reasons(),
-                pair.weakPoints(), pair.alternatives(), Decision.PENDING, "", null, null, null, 0L);
+    private int first(Round round, MatchingPlan plan) {
+        Decision state = round.kind() == RoundKind.SCENARIO ? Decision.SCENARIO : Decision.PENDING;
+        proposals.deleteByAssociationIdAndRoundIdAndDecision(round.associationId(), round.id(), state);
+        proposals.saveAll(plan.pairs().stream().map(pair -> Proposal.of(round, pair, Origin.ENGINE, state)).toList());
+        return 0;
     }
 
     private static LeftOutMentee leftOut(Round round, LeftOut leftOut) {

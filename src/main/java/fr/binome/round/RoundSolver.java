@@ -4,6 +4,7 @@ import fr.binome.account.Association;
 import fr.binome.account.AssociationRepository;
 import fr.binome.matching.MatchingEngine;
 import fr.binome.matching.model.MatchingPlan;
+import fr.binome.matching.model.PairState;
 import fr.binome.matching.rules.RuleFileException;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
@@ -49,15 +50,28 @@ class RoundSolver {
     private void solve(RunKey run, Round round) {
         try {
             Association association = associations.findById(run.associationId()).orElseThrow();
-            RuleSource.Rules current = rules.current(association);
-            LocalDate today = clock.today(association.zone());
-            Participants participants = facts.forRound(run.associationId(), today, round.startDate());
+            RuleSource.Rules current = rulesOf(round, association);
+            Participants participants = participants(round, clock.today(association.zone()));
             MatchingPlan plan = new MatchingEngine().solve(participants.problem(current.set(), round.seed()),
                     new ProgressReporter(rounds, run, clock));
             result.store(run, round, current, participants, plan);
         } catch (RuntimeException failure) {
             fail(run, round, failure);
         }
+    }
+
+    /** A round that has run once keeps its rules; a scenario brings its own. */
+    private RuleSource.Rules rulesOf(Round round, Association association) {
+        return round.rerun() || round.kind() == RoundKind.SCENARIO ? new RuleSource.Rules(round.rules(), rules.of(round))
+                : rules.chosen(association, round.ruleFile());
+    }
+
+    private Participants participants(Round round, LocalDate today) {
+        LocalDate start = round.startDate().isBefore(today) ? today : round.startDate();
+        if (round.kind() == RoundKind.SCENARIO) {
+            return facts.inside(round, round.parentId(), today, start, null);
+        }
+        return round.rerun() ? facts.inside(round, round.id(), today, start, PairState.KEEP) : facts.forRound(round, today, start);
     }
 
     private void fail(RunKey run, Round round, RuntimeException failure) {

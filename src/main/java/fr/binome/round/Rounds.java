@@ -56,6 +56,27 @@ class Rounds {
         audit.record(staff.associationId(), staff.memberId(), "round.started", "round", id, "run " + run.runId());
     }
 
+    /** Queues another run of a round in review: what is accepted or kept stays, the rest may change. */
+    @Transactional
+    void startAgain(Staff staff, String id) {
+        get(staff, id);
+        RunKey run = RunKey.next(staff.associationId());
+        if (rounds.startAgain(staff.associationId(), id, run.runId(), clock.now()) == 0) {
+            throw new ConflictException("/rounds/" + id, "round.conflict.started");
+        }
+        queue.add(job, run.id());
+        audit.record(staff.associationId(), staff.memberId(), "round.started-again", "round", id, "run " + run.runId());
+    }
+
+    /** Gives the run up that goes on; a round that was in review stays what it was. Nothing happens if it has ended. */
+    @Transactional
+    void cancel(Staff staff, String id) {
+        get(staff, id);
+        if (rounds.cancel(staff.associationId(), id) > 0) {
+            audit.record(staff.associationId(), staff.memberId(), "round.cancelled", "round", id, "");
+        }
+    }
+
     /** Puts the round away; what it proposed and nobody published is dropped, and its people are free for other rounds. */
     @Transactional
     void archive(Staff staff, String id) {

@@ -6,8 +6,12 @@ import fr.binome.matching.rules.RuleFiles;
 import fr.binome.matching.rules.RuleSetWriter;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rules that rounds run by: read from their folder at every run, so that an edit counts at once. An association has
@@ -17,6 +21,7 @@ import java.nio.file.Path;
 class RuleSource {
 
     private static final String SLUG = "[a-z0-9-]+";
+    private static final String READY = SLUG + "\\.yaml";
 
     private final Path folder;
     private final RuleFiles files;
@@ -34,6 +39,28 @@ class RuleSource {
         Path own = folder.resolve(fileOf(association));
         RuleSet rules = association.slug().matches(SLUG) && Files.exists(own) ? files.read(own) : files.defaults();
         return new Rules(RuleSetWriter.write(rules), rules);
+    }
+
+    /** The rules of this file, or those of the association if none is named; a file that is gone is a {@link RuleFileException}. */
+    Rules chosen(Association association, String file) {
+        if (file.isEmpty()) {
+            return current(association);
+        }
+        if (!file.matches(READY)) {
+            throw new IllegalArgumentException("The rules (" + file + ") of the round are no file of the folder of rules.");
+        }
+        RuleSet rules = files.read(folder.resolve(file));
+        return new Rules(RuleSetWriter.write(rules), rules);
+    }
+
+    /** Rule files that any association may choose, by name. */
+    List<String> ready() {
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches(READY) && !name.equals("vocabulary.yaml")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder of rules (" + folder + ") cannot be read.", e);
+        }
     }
 
     /** Where an association's own rules lie or would lie, in the folder of rules. */

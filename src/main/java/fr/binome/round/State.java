@@ -24,8 +24,9 @@ record State(String key, String icon, String colour) {
         return switch (proposal.decision()) {
             case ACCEPTED -> new State("round.state.accepted", "check", "green");
             case REFUSED -> new State("round.state.refused", "x", "red");
-            case DROPPED -> new State("round.state.dropped", "x", BLUE);
-            case PENDING -> proposal.weakPoints().isEmpty()
+            case FORBIDDEN -> new State("round.state.forbidden", "ban", "red");
+            case DROPPED, SCENARIO -> new State("round.state.dropped", "x", BLUE);
+            case PENDING -> proposal.locked() ? new State("round.state.locked", "lock", BLUE) : proposal.weakPoints().isEmpty()
                     ? new State("round.state.pending", "circle-help", BLUE)
                     : new State("round.state.weak", "triangle-alert", "orange");
         };

@@ -93,7 +93,7 @@ record Wording(Messages messages, String language) {
         return new RuleWords(rules, Sentences.of(locale()));
     }
 
-    private Locale locale() {
+    Locale locale() {
         return Locale.forLanguageTag(language);
     }
 }

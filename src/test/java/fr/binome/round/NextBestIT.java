@@ -25,7 +25,7 @@ class NextBestIT {
     private Proposal published() {
         Round round = town.with(1, 4).solved();
         Proposal proposal = town.proposals(round).get(0);
-        service.bean(Decisions.class).decide(staff, proposal, 0, Decision.ACCEPTED, "");
+        service.bean(Decisions.class).decide(staff, proposal, 0, Verdict.ACCEPTED, "", 0);
         service.bean(Publication.class).publish(staff, round.id());
         decline(proposal);
         return town.reload(proposal);
@@ -68,7 +68,7 @@ class NextBestIT {
         Proposal declined = published();
         Proposal next = nextBest.propose(town.team().id(), declined.menteeId()).orElseThrow();
 
-        service.bean(Decisions.class).decide(staff, next, next.version(), Decision.ACCEPTED, "");
+        service.bean(Decisions.class).decide(staff, next, next.version(), Verdict.ACCEPTED, "", 0);
         int published = service.bean(Publication.class).publish(staff, next.roundId());
 
         assertThat(published).isEqualTo(1);
@@ -89,7 +89,7 @@ class NextBestIT {
     void nobodyIsProposedWhenEveryMentorHasBeen() {
         Round round = town.with(1, 1).solved();
         Proposal only = town.proposals(round).get(0);
-        service.bean(Decisions.class).decide(staff, only, 0, Decision.REFUSED, "Trop loin");
+        service.bean(Decisions.class).decide(staff, only, 0, Verdict.REFUSED, "Trop loin", 0);
 
         assertThat(nextBest.propose(town.team().id(), only.menteeId())).isEmpty();
     }

@@ -31,12 +31,12 @@ class PublicationIT {
     private Round review(int accepted) {
         Round round = town.with(4, 4).solved();
         List<Proposal> proposals = town.proposals(round);
-        IntStream.range(0, accepted).forEach(number -> decide(proposals.get(number), Decision.ACCEPTED, ""));
+        IntStream.range(0, accepted).forEach(number -> decide(proposals.get(number), Verdict.ACCEPTED, ""));
         return round;
     }
 
-    private void decide(Proposal proposal, Decision decision, String reason) {
-        service.bean(Decisions.class).decide(staff, proposal, proposal.version(), decision, reason);
+    private void decide(Proposal proposal, Verdict decision, String reason) {
+        service.bean(Decisions.class).decide(staff, proposal, proposal.version(), decision, reason, 0);
     }
 
     private List<Proposal> withDecision(Round round, Decision decision) {
@@ -100,7 +100,7 @@ class PublicationIT {
         Round round = review(3);
         service.bean(Publication.class).publish(staff, round.id());
 
-        decide(withDecision(round, Decision.PENDING).get(0), Decision.REFUSED, "Trop loin");
+        decide(withDecision(round, Decision.PENDING).get(0), Verdict.REFUSED, "Trop loin");
 
         assertThat(town.reload(round).status()).isEqualTo(RoundStatus.PUBLISHED);
         assertThat(town.reload(round).publishedAt()).isNotNull();
@@ -112,7 +112,7 @@ class PublicationIT {
         service.bean(Publication.class).publish(staff, round.id());
         Proposal published = withDecision(round, Decision.ACCEPTED).get(0);
 
-        assertThatThrownBy(() -> decide(published, Decision.PENDING, "")).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> decide(published, Verdict.PENDING, "")).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -159,7 +159,7 @@ class PublicationIT {
         town.mentee(0, town.today().minusYears(16), MenteeStatus.WAITING, true);
         town.mentor(0);
         Round round = town.solved();
-        decide(town.proposals(round).get(0), Decision.ACCEPTED, "");
+        decide(town.proposals(round).get(0), Verdict.ACCEPTED, "");
         try (Connection connection = service.database().connect(); Statement statement = connection.createStatement()) {
             statement.execute("UPDATE background_checks SET expires_on = '" + town.today().plusDays(6)
                     + "' WHERE association_id = '" + town.team().id() + "'");

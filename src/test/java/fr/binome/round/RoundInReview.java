@@ -18,8 +18,8 @@ public record RoundInReview(TestTeam team, Round round) {
     public static RoundInReview of(TestTeam team) {
         Instant now = Instant.now();
         LocalDate start = team.service().bean(Clock.class).today(team.association().zone()).plusDays(7);
-        return new RoundInReview(team, team.service().bean(RoundRepository.class).save(new Round(Ids.next(), team.id(), "Tour d'essai",
-                RoundStatus.REVIEW, 1, start, Ids.next(), "EXPLANATION", 100, 1, team.service().bean(RuleSource.class).current(team.association()).text(), "", "",
+        return new RoundInReview(team, team.service().bean(RoundRepository.class).save(new Round(Ids.next(), team.id(), RoundKind.ROUND, null, "Tour d'essai",
+                RoundStatus.REVIEW, 1, start, null, "", false, Ids.next(), "EXPLANATION", 100, 1, team.service().bean(RuleSource.class).current(team.association()).text(), "", "",
                 new RoundSummary(1, 2, 2, 1, 0, 3_600, 0, 1, "1", null, null, null), null, "", team.lead().id(), now, now, now, null, 0L)));
     }
 
@@ -27,7 +27,8 @@ public record RoundInReview(TestTeam team, Round round) {
     public Proposal accepted(Mentee mentee, Mentor mentor) {
         return team.service().bean(ProposalRepository.class).saveAll(List.of(new Proposal(Ids.next(), team.id(), round.id(), mentee.id(), mentor.id(),
                 73_400, 3_600, Way.IN_PERSON, "WED-EVENING", List.of(new RulePoints("goal", 30_000, 30_000)),
-                List.of(Reason.of("reason.goal", "goal:STAG")), List.of(), List.of(), Decision.ACCEPTED, "", team.lead().id(), Instant.now(), null, 0L)))
+                List.of(Reason.of("reason.goal", "goal:STAG")), List.of(), List.of(),
+                List.of(), Origin.ENGINE, false, false, false, List.of(), null, Decision.ACCEPTED, "", team.lead().id(), Instant.now(), null, 0L)))
                 .iterator().next();
     }
 

@@ -84,7 +84,7 @@ class RoundRunIT {
         town.with(1, 2);
         Round first = town.solved();
         Proposal refused = town.proposals(first).get(0);
-        service.bean(Decisions.class).decide(town.team().staff(town.team().lead()), refused, 0, Decision.REFUSED, "Se connaissent");
+        service.bean(Decisions.class).decide(town.team().staff(town.team().lead()), refused, 0, Verdict.REFUSED, "Se connaissent", 0);
 
         Round second = town.solved();
 

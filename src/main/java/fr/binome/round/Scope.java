@@ -1,0 +1,52 @@
+package fr.binome.round;
+
+import fr.binome.matching.model.MenteeFact;
+import fr.binome.matching.model.Public;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Who takes part in a round.
+ *
+ * @param branch id of the branch whose people take part; null for all of them
+ * @param publics codes of {@link Public}, one of which is enough; empty for everybody
+ * @param waitingSince only whoever waits since this day or longer; null for everybody
+ * @param changes what some might answer differently; only a scenario has any
+ */
+@Serdeable
+public record Scope(@Nullable String branch, @Nullable List<String> publics, @Nullable LocalDate waitingSince,
+                    @Nullable List<WhatIf> changes) {
+
+    /** JSON leaves empty lists out. */
+    public Scope {
+        publics = publics == null ? List.of() : List.copyOf(publics);
+        changes = changes == null ? List.of() : List.copyOf(changes);
+    }
+
+    /** Whether this branch's people take part; people without a branch belong to the whole association. */
+    boolean includesBranch(@Nullable String branchId) {
+        return branch == null || branch.equals(branchId);
+    }
+
+    /** The same people, with these answers. */
+    Scope with(List<WhatIf> answers) {
+        return new Scope(branch, publics, waitingSince, answers);
+    }
+
+    static Scope everybody() {
+        return new Scope(null, List.of(), null, List.of());
+    }
+
+    MenteeFact changed(MenteeFact mentee) {
+        return changes.stream().filter(change -> change.menteeId().equals(mentee.id()))
+                .reduce(mentee, (fact, change) -> change.applied(fact), (one, other) -> other);
+    }
+
+    boolean includes(MenteeFact mentee, LocalDate date) {
+        boolean longEnough = waitingSince == null || mentee.waitingSince() != null && !mentee.waitingSince().isAfter(waitingSince);
+        return longEnough && (publics.isEmpty()
+                || publics.stream().anyMatch(code -> Public.valueOf(code).includes(mentee, date)));
+    }
+}
