@@ -38,7 +38,7 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
     String REVIEWED = " FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
             + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND (p.decision <> 'DROPPED' OR :filter = 'DROPPED')"
             + " AND (:name = '%' OR m.first_name LIKE :name OR " + MENTOR + " LIKE :name) AND CASE :filter"
-            + " WHEN 'TODO' THEN p.decision = 'PENDING' WHEN 'WEAK' THEN p.weak OR p.set_aside"
+            + " WHEN 'OPEN' THEN p.decision = 'PENDING' WHEN 'WEAK' THEN p.weak OR p.set_aside"
             + " WHEN 'MINOR' THEN m.birth_date > :adultBornBy WHEN 'HAND' THEN p.origin IN ('HAND', 'SWAP')"
             + " WHEN 'LOCKED' THEN p.locked WHEN 'MOVED' THEN p.moved_from IS NOT NULL"
             + " WHEN 'ACCEPTED' THEN p.decision = 'ACCEPTED' AND p.published_at IS NULL"

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Which proposals of a round a review lists. The names stand in addresses and in {@link ProposalRepository}. */
 enum ReviewFilter {
-    ALL, TODO, WEAK, MINOR, HAND, LOCKED, MOVED, ACCEPTED, REFUSED, PUBLISHED, DROPPED;
+    ALL, OPEN, WEAK, MINOR, HAND, LOCKED, MOVED, ACCEPTED, REFUSED, PUBLISHED, DROPPED;
 
     static ReviewFilter of(String name) {
         return Arrays.stream(values()).filter(filter -> filter.name().equals(name)).findFirst().orElse(ALL);

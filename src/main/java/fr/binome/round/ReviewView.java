@@ -45,7 +45,7 @@ record ReviewView(RoundOverview round, RoundSummary summary, ReviewPlace place, 
     }
 
     public List<Choice> filters() {
-        return Stream.of(ReviewFilter.ALL, ReviewFilter.TODO, ReviewFilter.WEAK, ReviewFilter.MINOR, ReviewFilter.HAND, ReviewFilter.MOVED,
+        return Stream.of(ReviewFilter.ALL, ReviewFilter.OPEN, ReviewFilter.WEAK, ReviewFilter.MINOR, ReviewFilter.HAND, ReviewFilter.MOVED,
                         ReviewFilter.ACCEPTED, ReviewFilter.REFUSED, ReviewFilter.PUBLISHED)
                 .map(filter -> new Choice(filter.key(), place.with(filter).path(round.id()), filter == place.filter())).toList();
     }

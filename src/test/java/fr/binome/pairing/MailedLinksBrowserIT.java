@@ -147,6 +147,8 @@ class MailedLinksBrowserIT {
                 + ofMinor.id() + "' AND guardian_id = '" + mother.id() + "'")));
         Mentee pupil = pairs.mentee("Nour", 15);
         ids.put("/authorisation", token(TokenPurpose.GUARDIAN_AUTHORISATION, pairs.mother(pupil, Ids.next() + "@parent.example").id()));
+        ids.put("/coming-of-age", token(TokenPurpose.COMING_OF_AGE, pairs.mentee("Sacha", 17).id()));
+        ids.put("/my-page", token(TokenPurpose.MY_PAGE_MENTEE, pairs.mentee("Elio", 19).id()));
         ids.put("/sign-in", signIn());
         ids.put("/invitation", token(TokenPurpose.TEAM_INVITATION, invitation()));
         ids.put("/today", "none");

@@ -1,12 +1,10 @@
 package fr.binome.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import fr.binome.QueryCount;
 import fr.binome.Service;
 import fr.binome.Visitor;
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,9 +19,8 @@ class BigReviewIT {
 
     private static final int PROPOSALS = 10_000;
     private static final int SMALL = 40;
-    private static final int MOST_TRIES = 40;
-    private static final double MOST_LOAD = 3;
-    private static final Duration FIRST_BYTE = Duration.ofMillis(200);
+    private static final int TRIES = 15;
+    private static final double MOST_TIMES = 8;
 
     private final Service service = Service.shared();
     private final Town town = Town.in(service);
@@ -77,21 +74,26 @@ class BigReviewIT {
     void tenThousandProposalsCostNoMoreQueriesThanForty() {
         assertThat(town.proposals(big)).hasSize(PROPOSALS);
         assertThat(queries(big, "")).isEqualTo(queries(small, ""));
-        assertThat(queries(big, "?filter=TODO&sort=SCORE")).isEqualTo(queries(small, "?filter=TODO&sort=SCORE"));
+        assertThat(queries(big, "?filter=OPEN&sort=SCORE")).isEqualTo(queries(small, "?filter=OPEN&sort=SCORE"));
     }
 
-    /** The best of some tries, because the machine has other things to do as well. */
+    /** Both are the best of some tries, because the machine has other things to do as well; 40 rows and 50 are shown. */
     @Test
-    void firstByteOfTenThousandProposalsComesInTime() {
-        assumeThat(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()).as("a busy machine tells nothing about speed")
-                .isLessThan(MOST_LOAD);
+    void tenThousandProposalsOpenNearlyAsFastAsForty() {
+        double ratio = (double) fastest(big).toNanos() / fastest(small).toNanos();
+
+        System.out.printf("A review of %d pairs takes %.1f times as long to open as one of %d.%n", PROPOSALS, ratio, SMALL);
+        assertThat(ratio).isLessThan(MOST_TIMES);
+    }
+
+    private Duration fastest(Round round) {
         Duration best = Duration.ofDays(1);
-        for (int attempt = 0; attempt < MOST_TRIES && best.compareTo(FIRST_BYTE) >= 0; attempt++) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
             long start = System.nanoTime();
-            assertThat(lead.get("/rounds/" + big.id()).status()).isEqualTo(200);
+            assertThat(lead.get("/rounds/" + round.id()).status()).isEqualTo(200);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             best = took.compareTo(best) < 0 ? took : best;
         }
-        assertThat(best).isLessThan(FIRST_BYTE);
+        return best;
     }
 }
