@@ -73,10 +73,16 @@ public final class Chromium implements AutoCloseable {
 
         /** Examines and pictures the page that is open; {@code name} is for the picture's file. */
         public Reader look(String name) {
+            glance(name);
+            return scripts ? examineWhereItStays(name) : this;
+        }
+
+        /** Only pictures the page, where another test or another moment of the same one examines it. */
+        public Reader glance(String name) {
             page.waitForLoadState();
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                     .setPath(PICTURES.resolve(String.format("%02d-%s-%d.png", ++pictures, name, width))));
-            return scripts ? examineWhereItStays(name) : this;
+            return this;
         }
 
         /** A page that shows progress may move on by itself while it is examined: then the one that follows is. */

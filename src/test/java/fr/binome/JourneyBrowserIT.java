@@ -204,16 +204,16 @@ class JourneyBrowserIT {
         for (String mentee : List.of(mentee("Nour"), mentee("Yanis"), declined())) {
             openProposal(mentee);
             claire.page().locator(".beside button[value=ACCEPTED]").click();
-            claire.look("proposal-accepted");
+            claire.glance("proposal-accepted");
         }
         openProposal(demo.id("SELECT mentee_id FROM proposals WHERE decision = 'PENDING' ORDER BY score LIMIT 1"));
         claire.look("proposal-beside");
         claire.page().locator(".beside .refuse summary").click();
         claire.page().locator(".beside button[value=REFUSED]").click();
-        claire.look("proposal-refused-without-reason");
+        claire.glance("proposal-refused-without-reason");
         claire.page().locator(".beside .refuse textarea, .beside .refuse input[type=text]").first().fill("Trop loin pour cette famille");
         claire.page().locator(".beside button[value=REFUSED]").click();
-        claire.look("proposal-refused");
+        claire.glance("proposal-refused");
         claire.open(demo.address() + "/rounds/" + round() + "/publication", "publication");
         claire.page().locator("form[action$='/publication'] button").click();
         claire.look("round-published");
@@ -375,7 +375,7 @@ class JourneyBrowserIT {
 
     private static void next(Chromium.Reader reader, String name) {
         goOn(reader.page());
-        reader.look(name);
+        reader.glance(name);
     }
 
     private static void goOn(Page page) {

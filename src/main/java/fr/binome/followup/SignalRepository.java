@@ -112,16 +112,12 @@ interface SignalRepository extends GenericRepository<Signal, String> {
     /** The numbers above the list, of the member's own pairs or of {@code all}. */
     @Query("SELECT (SELECT COUNT(*) FROM pairs p WHERE p.association_id = :associationId AND p.status = 'ACTIVE'"
             + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS followed,"
-            + " (SELECT COUNT(*) FROM mentees e WHERE e.association_id = :associationId AND e.status = 'WAITING') AS waiting,"
             + " (SELECT COUNT(*) FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
             + " WHERE c.association_id = :associationId AND c.sent_at >= :monthStart"
             + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS asked,"
             + " (SELECT COUNT(*) FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
             + " WHERE c.association_id = :associationId AND c.sent_at >= :monthStart AND c.answered_at IS NOT NULL"
             + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS answered,"
-            + " (SELECT COUNT(*) FROM mentees e WHERE e.association_id = :associationId AND e.status = 'AWAITING_CONSENT'"
-            + " AND NOT EXISTS (SELECT 1 FROM consents k WHERE k.association_id = e.association_id AND k.person_id = e.id"
-            + " AND k.kind = 'PARENTAL_AUTHORISATION' AND k.withdrawn_at IS NULL)) AS parents,"
             + " (SELECT COUNT(*) FROM outbox b WHERE b.association_id = :associationId AND b.status = 'TO_CALL'"
             + " AND b.not_before <= :now) AS calls")
     TodayCounts counts(String associationId, String memberId, boolean all, Instant monthStart, Instant now);

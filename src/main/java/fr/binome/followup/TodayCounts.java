@@ -6,9 +6,8 @@ import io.micronaut.core.annotation.Introspected;
  * The numbers above the list of the day.
  *
  * @param asked check-ins sent this month, of which {@code answered} have an answer
- * @param parents young people whose authorisation nobody has given yet
  * @param calls messages that wait on the phone list
  */
 @Introspected
-record TodayCounts(long followed, long waiting, long asked, long answered, long parents, long calls) {
+record TodayCounts(long followed, long asked, long answered, long calls) {
 }

@@ -109,7 +109,7 @@ class TodayPagesIT {
 
         Document today = today(member(Role.READ_ONLY, "Rose"));
 
-        assertThat(today.select(".tile")).hasSize(5);
+        assertThat(today.select("h1 ~ .tiles .tile")).hasSize(3);
         assertThat(today.text()).doesNotContain("Léa").contains("Votre rôle permet de lire les chiffres");
     }
 
@@ -129,9 +129,9 @@ class TodayPagesIT {
 
         Document today = today(team.coordinator());
 
-        assertThat(today.select(".tile").eachText()).containsExactly("2 binômes suivis", "0 jeune en attente",
-                "25 % réponses ce mois-ci", "0 parent n'a pas répondu", "1 message à dire au téléphone");
-        assertThat(today.select("a.tile").eachAttr("href")).containsExactly("/answer-rates", "/phone-list");
+        assertThat(today.select("h1 ~ .tiles .tile").eachText()).containsExactly("2 binômes suivis", "25 % réponses ce mois-ci",
+                "1 message à dire au téléphone");
+        assertThat(today.select("h1 ~ .tiles a.tile").eachAttr("href")).containsExactly("/answer-rates", "/phone-list");
     }
 
     @Test
