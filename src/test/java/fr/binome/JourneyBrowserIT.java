@@ -11,7 +11,6 @@ import fr.binome.mail.demo.MailCatcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,7 +155,7 @@ class JourneyBrowserIT {
         mailTo(email);
         member.open(demo.address() + "/demo/mailbox", "mailbox");
         member.page().locator(".mails a").first().click();
-        member.look("mailbox-mail");
+        member.glance("mailbox-mail");
         member.page().frameLocator("iframe.mail").getByText("Me connecter").click();
         member.look("sign-in-open");
         member.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Me connecter")).click();
@@ -166,11 +165,11 @@ class JourneyBrowserIT {
     @Test
     @Order(7)
     void staffVerifyTheParentAndReceiveTheMentor() {
-        claire.open(demo.address() + "/mentees", "mentees");
+        claire.open(demo.address() + "/mentees?name=Essai", "mentees");
         claire.open(demo.address() + "/mentees/" + demo.id("SELECT id FROM mentees WHERE email = 'ines@example.org'"), "mentee-to-verify");
         claire.page().locator("form[action$='/authorisation-verification'] button[value=PHONE]").click();
         claire.look("mentee-verified");
-        claire.open(demo.address() + "/mentors", "mentors");
+        claire.open(demo.address() + "/mentors?name=Essai", "mentors");
         claire.open(demo.address() + "/mentors/" + demo.id("SELECT id FROM mentors WHERE email = 'marc@example.org'"), "mentor-to-receive");
         claire.page().locator("form[action$='/training'] button").click();
         claire.look("mentor-available");
@@ -188,7 +187,7 @@ class JourneyBrowserIT {
         claire.page().locator("form[action$='/run'] button").click();
         claire.look("round-solving");
         claire.page().locator("table.list").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
-        claire.look("round-review");
+        claire.glance("round-review");
         claire.page().locator(".tiles a[href$='/left-out']").click();
         claire.look("round-left-out");
 
@@ -252,7 +251,7 @@ class JourneyBrowserIT {
         send(mentor, "proposal-mentor-declined");
         assertThat(status(pair)).isEqualTo("MENTOR_DECLINED");
 
-        claire.open(demo.address() + "/rounds/" + round() + "?pair=" + demo.id("SELECT id FROM proposals WHERE mentee_id = '" + mentee
+        claire.open(demo.address() + "/rounds/" + round() + "?name=" + firstName(mentee) + "&pair=" + demo.id("SELECT id FROM proposals WHERE mentee_id = '" + mentee
                 + "' AND decision = 'PENDING' AND published_at IS NULL") + "#pair", "next-best");
         claire.page().locator(".beside button[value=ACCEPTED]").click();
         claire.open(demo.address() + "/rounds/" + round() + "/publication", "publication-next-best");
@@ -293,10 +292,12 @@ class JourneyBrowserIT {
         CaughtMail mail = mailTo(mentorEmail(pair), "/check-in/", "Nour");
         assertThat(mailTo("nour@example.org", "/check-in/").text()).contains("?answer=");
 
-        Chromium.Reader mentor = chromium.reader(PHONE).open(demo.address() + link(mail) + "?answer=YES", "check-in");
+        String question = link(mail, "/check-in/" + demo.id("SELECT t.id FROM tokens t JOIN check_ins c ON c.id = t.subject_id"
+                + " WHERE c.pair_id = '" + pair + "' AND c.side = 'MENTOR'"));
+        Chromium.Reader mentor = chromium.reader(PHONE).open(demo.address() + question + "?answer=YES", "check-in");
         mentor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("C'est difficile")).click();
         mentor.look("check-in-thanks");
-        mentor.open(demo.address() + link(mail) + "/not-safe", "not-safe");
+        mentor.open(demo.address() + question + "/not-safe", "not-safe");
 
         lead.open(demo.address() + "/today", "today");
         Locator line = lead.page().locator("ul.todo > li").filter(new Locator.FilterOptions().setHasText("Nour"));
@@ -410,12 +411,12 @@ class JourneyBrowserIT {
     }
 
     private static void openProposal(String mentee) {
-        claire.page().navigate(demo.address() + "/rounds/" + round() + "?pair="
+        claire.page().navigate(demo.address() + "/rounds/" + round() + "?name=" + firstName(mentee) + "&pair="
                 + demo.id("SELECT id FROM proposals WHERE mentee_id = '" + mentee + "' AND published_at IS NULL") + "#pair");
     }
 
     private static void advance(String jump) {
-        claire.open(demo.address() + "/demo/clock", "clock-" + jump);
+        claire.page().navigate(demo.address() + "/demo/clock");
         claire.page().locator("input[name=jump][value=" + jump + "]").check();
         claire.page().locator("main form button").click();
         claire.page().waitForLoadState();
@@ -453,9 +454,13 @@ class JourneyBrowserIT {
     }
 
     private static String link(CaughtMail mail) {
-        Matcher link = LINK.matcher(mail.text());
-        assertThat(link.find()).as(mail.text()).isTrue();
-        return link.group(1);
+        return link(mail, "/");
+    }
+
+    /** The first link whose path begins with {@code start}: a mail may ask about several young people. */
+    private static String link(CaughtMail mail, String start) {
+        return LINK.matcher(mail.text()).results().map(link -> link.group(1)).filter(path -> path.startsWith(start)).findFirst()
+                .orElseThrow(() -> new AssertionError("No link to " + start + " in " + mail.text()));
     }
 
     /** The newest mail to somebody whose text has every {@code part}; waits for the outbox. */
