@@ -74,9 +74,9 @@ final class LetterComposer {
                 message.setHeader("In-Reply-To", thread);
                 message.setHeader("References", thread);
             }
-            if (row.kind() == LetterKind.PROGRAMME && row.recipientKind() != RecipientKind.STAFF) {
+            if (canBeStopped(row)) {
                 // RFC 8058: mail programs show a button that posts to this address.
-                message.setHeader("List-Unsubscribe", "<" + stopAddress + MailStops.text(hmac, row.id()) + ">");
+                message.setHeader("List-Unsubscribe", "<" + stopAddress(row) + ">");
                 message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             }
             message.setContent(whole(bothParts(mail), json.readAttachments(row.attachments())));
@@ -98,12 +98,23 @@ final class LetterComposer {
         if (row.recipientKind() != RecipientKind.STAFF) {
             model.put("ownPage", own.address(row.id()));
         }
+        if (canBeStopped(row)) {
+            model.put("stop", stopAddress(row));
+        }
         return model;
+    }
+
+    private static boolean canBeStopped(OutboxRow row) {
+        return row.kind() == LetterKind.PROGRAMME && row.recipientKind() != RecipientKind.STAFF;
+    }
+
+    private String stopAddress(OutboxRow row) {
+        return stopAddress + MailStops.text(hmac, row.id());
     }
 
     private static MimeMultipart bothParts(RenderedMail mail) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
-        text.setText(mail.text(), UTF_8, "plain");
+        text.setContent(FlowedText.flow(mail.text()), FlowedText.CONTENT_TYPE);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8, "html");
         return new MimeMultipart("alternative", text, html);

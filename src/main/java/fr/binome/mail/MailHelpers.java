@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What a template may call: {@code {{link "/path" token}}} for a signed address (with {@code answer="YES"} one that chooses
  * that answer), {@code {{url "/path"}}} for a plain one, {@code {{t "key"}}} for a text that all mails share, and
- * {@code {{#button address}}Label{{/button}}}, drawn by {@code _partials/button}.
+ * {@code {{#button address}}Label{{/button}}}, drawn by {@code _partials/button}, {@code {{number "119" "tel"}}} for a short
+ * number that a tap calls ({@code "sms"}: writes to).
  */
 final class MailHelpers {
 
     static final String LANGUAGE = "language";
+    private static final Pattern PHONE = Pattern.compile("(?<!\\d)0\\d(?: \\d\\d){4}(?!\\d)");
 
     private final String publicUrl;
     private final LinkSigner signer;
@@ -33,9 +36,20 @@ final class MailHelpers {
         handlebars.registerHelper("url", (path, options) -> publicUrl + text(path, options));
         handlebars.registerHelper("t", (key, options) ->
                 texts.text(options.data(LANGUAGE), text(key, options), options.params));
+        handlebars.registerHelper("number", (number, options) -> new Handlebars.SafeString(
+                call(text(options.param(0, "tel"), options), text(number, options))));
         handlebars.registerHelper("button", (address, options) ->
                 button(handlebars, "_partials/button." + part, text(address, options), options));
         return handlebars;
+    }
+
+    /** HTML in which a tap on a phone number calls it and no line ends within one. */
+    static String callable(String html) {
+        return PHONE.matcher(html).replaceAll(found -> call("tel", found.group()));
+    }
+
+    private static String call(String scheme, String number) {
+        return "<a href=\"" + scheme + ":" + number.replace(" ", "") + "\" style=\"color:#0f5e63;white-space:nowrap;\">" + number + "</a>";
     }
 
     private CharSequence link(Object path, Options options) {

@@ -27,7 +27,6 @@ import java.util.regex.Pattern;
 @Singleton
 public final class MailTemplates {
 
-    private static final Pattern PHONE = Pattern.compile("(?<!\\d)0\\d(?: \\d\\d){4}(?!\\d)");
     private static final Pattern BEFORE_A_MARK = Pattern.compile("(?<=[\\p{L}\\p{N}>]) (?=[?:;])");
     private static final Pattern TOO_MANY_BREAKS = Pattern.compile("\n{3,}");
 
@@ -71,6 +70,7 @@ public final class MailTemplates {
         String path = template + "/" + found + "/";
         Map<String, Object> names = new HashMap<>(model);
         names.put("why", "why." + why);
+        names.put("signed", why != RecipientKind.STAFF);
         SubjectLines subject = SubjectLines.of(apply(text, path + TemplateFolder.SUBJECT, found, names), path);
         names.put("subject", subject.subject());
         names.put("preview", subject.preview());
@@ -83,9 +83,10 @@ public final class MailTemplates {
         return new RenderedMail(found, subject.subject(), subject.preview(), htmlPart, textPart, sender.name(), sender.address());
     }
 
-    /** No line ends within a phone number or before a mark that French sets apart; the text part has no lines to keep. */
+    /** A tap calls a phone number, and no line ends within one or before a mark that French sets apart. */
     private static String kept(String html) {
-        return BEFORE_A_MARK.matcher(PHONE.matcher(html).replaceAll("<span style=\"white-space:nowrap\">$0</span>")).replaceAll("&nbsp;");
+        int shown = html.indexOf("<body");
+        return html.substring(0, shown) + BEFORE_A_MARK.matcher(MailHelpers.callable(html.substring(shown))).replaceAll("&nbsp;");
     }
 
     /** The mail with the people of its sample, for whom it is usually meant. */
@@ -103,11 +104,11 @@ public final class MailTemplates {
         return names().contains(template) ? sample(template, language).subject() : template;
     }
 
-    private static RecipientKind usualReader(String template) {
+    static RecipientKind usualReader(String template) {
         if (template.startsWith("staff-") || template.startsWith("team-") || template.equals("sign-in")) {
             return RecipientKind.STAFF;
         }
-        return template.startsWith("guardian-") ? RecipientKind.GUARDIAN
+        return template.contains("guardian") ? RecipientKind.GUARDIAN
                 : template.contains("mentor") ? RecipientKind.MENTOR : RecipientKind.MENTEE;
     }
 

@@ -19,22 +19,24 @@ record TemplateCheck(MailTemplates templates, TemplateFolder folder, JsonMapper 
                 for (String part : TemplateFolder.PARTS) {
                     requireKnownParameters(template, language, part, sample);
                 }
-                requireFooter(template, templates.render(template, language, RecipientKind.MENTEE, sample), sample);
+                requireFooter(template, templates.render(template, language, MailTemplates.usualReader(template), sample), sample);
             }
         }
     }
 
-    /** Who writes, why, and whom to call must stand in both parts of every mail; the layout may have lost them. */
+    /** Who writes, why, and whom to call must stand in both parts of every mail; layout or signature may have been lost. */
     private void requireFooter(String template, RenderedMail mail, Map<String, Object> sample) {
-        if (!(sample.get("association") instanceof Map<?, ?> association)) {
-            throw new MailTemplateException("The sample of (" + template + ") has no association.\nMaybe copy it from another one.");
+        if (!(sample.get("association") instanceof Map<?, ?> association && sample.get("coordinator") instanceof Map<?, ?> coordinator)) {
+            throw new MailTemplateException("The sample of (" + template + ") has no association or no coordinator.\nMaybe copy them from"
+                    + " another one.");
         }
-        String why = new MailTexts().text(mail.language(), "why." + RecipientKind.MENTEE, association.get("name"));
-        for (Object words : List.of(association.get("name"), association.get("phone"), why)) {
+        String why = new MailTexts().text(mail.language(), "why." + MailTemplates.usualReader(template), association.get("name"));
+        for (Object words : List.of(association.get("name"), association.get("phone"), coordinator.get("name"), coordinator.get("phone"), why)) {
             String written = words.toString();
             if (!mail.text().contains(written) || !mail.html().contains(Handlebars.Utils.escapeExpression(written).toString())) {
                 throw new MailTemplateException("The mail (" + template + "/" + mail.language() + ") lacks the words of the legal"
-                        + " footer (" + written + ").\nMaybe _layout no longer ends with _partials/footer.");
+                        + " footer or of the signature (" + written + ").\nMaybe _layout no longer ends with _partials/footer, or the mail with"
+                        + " _partials/signature.");
             }
         }
     }

@@ -52,7 +52,7 @@ class MailTemplatesTest {
         RenderedMail rendered = sampleOf(mail);
         Document html = Jsoup.parse(rendered.html());
 
-        assertThat(addresses(rendered.text())).containsExactlyElementsOf(html.select("a[href]").eachAttr("href"));
+        assertThat(addresses(rendered.text())).containsExactlyElementsOf(html.select("a[href^=http]").eachAttr("href"));
         for (Element part : html.select("h1, .card p, .card li, .button a")) {
             assertThat(words(rendered.text())).contains(words(part.text()));
         }
@@ -91,6 +91,16 @@ class MailTemplatesTest {
 
     @ParameterizedTest
     @MethodSource("everyTemplateInEveryLanguage")
+    void callsWhoeverTapsANumber(Case mail) {
+        Document html = Jsoup.parse(sampleOf(mail).html());
+
+        assertThat(html.select("a[href=tel:0612000000]").eachText()).isNotEmpty().containsOnly("06 12 00 00 00");
+        assertThat(html.select(".notice").text().contains("119")).isEqualTo(!html.select(".notice a[href=tel:119]").isEmpty());
+        assertThat(html.select("a a, title a, .button a[href^=tel]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTemplateInEveryLanguage")
     void shoutsAtNobody(Case mail) {
         assertThat(sampleOf(mail).text()).doesNotContain("!");
     }
@@ -112,6 +122,21 @@ class MailTemplatesTest {
         for (String template : List.of("proposal-mentor", "proposal-mentee", "guardian-authorisation")) {
             assertThat(addresses(sampleOf(new Case(template, "fr")).text())).noneMatch(address -> address.contains("?"));
         }
+    }
+
+    @Test
+    void leadsToTheOwnPageAndTheWayOutInTheFooterOfBothParts() {
+        Map<String, Object> model = new HashMap<>(sample("introduction"));
+        model.put("ownPage", "https://mentorat.example/my/1");
+        model.put("stop", "https://mentorat.example/mails/stop/1");
+
+        RenderedMail mail = TEMPLATES.render("introduction", "fr", RecipientKind.MENTEE, model);
+
+        assertThat(Jsoup.parse(mail.html()).select(".footer a[href^=http]").eachAttr("href"))
+                .containsExactly("https://mentorat.example/my/1", "https://mentorat.example/mails/stop/1");
+        assertThat(mail.text().lines()).containsSubsequence("Ma page : voir, changer, faire une pause ou arrêter",
+                "https://mentorat.example/my/1", "", "Ne plus recevoir ces messages", "https://mentorat.example/mails/stop/1");
+        assertThat(sampleOf(new Case("introduction", "fr")).text()).doesNotContain("Ne plus recevoir");
     }
 
     @Test
@@ -222,6 +247,18 @@ class MailTemplatesTest {
     }
 
     @Test
+    void refusesAMailThatNobodySigns(@TempDir Path copy) throws IOException {
+        copyTemplates(copy);
+        Files.writeString(copy.resolve("contact-code/en/body.txt.hbs"), "Your code: {{code}}\n");
+
+        assertThatThrownBy(() -> load(copy))
+                .isInstanceOf(MailTemplateException.class)
+                .hasMessageContaining("contact-code/en")
+                .hasMessageContaining("Maybe")
+                .hasMessageContaining("signature");
+    }
+
+    @Test
     void refusesASubjectOfMoreLinesThanTwo(@TempDir Path copy) throws IOException {
         copyTemplates(copy);
         Files.writeString(copy.resolve("introduction/fr/subject.hbs"), "Un\nDeux\nTrois\n");
@@ -254,7 +291,7 @@ class MailTemplatesTest {
     }
 
     private static RenderedMail sampleOf(Case mail) {
-        return TEMPLATES.render(mail.template(), mail.language(), RecipientKind.MENTEE, sample(mail.template()));
+        return TEMPLATES.sample(mail.template(), mail.language());
     }
 
     private static List<String> addresses(String text) {

@@ -19,19 +19,28 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutboxPumpIT {
 
     private final MailWorld world = new MailWorld(MailWorld.freePort());
     private GreenMail server;
 
     @BeforeEach
-    void startTheMailServer() {
+    void startWithAnEmptyOutbox() {
+        world.execute("DELETE FROM outbox");
+        startTheMailServer();
+    }
+
+    private void startTheMailServer() {
         server = new GreenMail(new ServerSetup(world.smtpPort, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }
@@ -39,6 +48,10 @@ class OutboxPumpIT {
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    @AfterAll
+    void closeTheWorld() {
         world.close();
     }
 
@@ -59,7 +72,7 @@ class OutboxPumpIT {
         assertThat(mail.getSentDate().toInstant()).isEqualTo(NOON);
         assertThat(mail.getContentType()).startsWith("multipart/alternative");
         Multipart parts = (Multipart) mail.getContent();
-        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain");
+        assertThat(parts.getBodyPart(0).getContentType()).startsWith("text/plain").contains("format=flowed");
         assertThat(parts.getBodyPart(0).getContent().toString()).contains("Bonjour Inès,");
         assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
         assertThat(parts.getBodyPart(1).getContent().toString()).contains("<html lang=\"fr\">");
@@ -87,6 +100,9 @@ class OutboxPumpIT {
         String id = world.query("SELECT id FROM outbox").get(0);
         assertThat(mail.getHeader("List-Unsubscribe", null)).startsWith("<https://mentorat.example/mails/stop/" + id + ".");
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        String stop = mail.getHeader("List-Unsubscribe", null).replaceAll("[<>]", "");
+        assertThat(part(mail, 0).lines()).contains("Ne plus recevoir ces messages", stop);
+        assertThat(Jsoup.parse(part(mail, 1)).select(".footer a").eachAttr("href")).contains(stop);
         assertThat(mail.getHeader("References", null)).isEqualTo("<" + pair + "." + first.recipientId() + "@binome.example>");
         assertThat(mail.getHeader("In-Reply-To", null)).isEqualTo(mail.getHeader("References", null));
     }
@@ -99,6 +115,7 @@ class OutboxPumpIT {
 
         assertThat(onlyMail().getHeader("List-Unsubscribe")).isNull();
         assertThat(onlyMail().getHeader("References")).isNull();
+        assertThat(part(onlyMail(), 0)).contains("/my/").doesNotContain("/mails/stop/");
     }
 
     @Test
@@ -271,6 +288,10 @@ class OutboxPumpIT {
         assertThat(server.getReceivedMessages()).isEmpty();
         assertThat(world.outbox().failures(world.association)).hasSize(2)
                 .allSatisfy(failure -> assertThat(failure.reason()).doesNotContain("mail.example"));
+    }
+
+    private static String part(MimeMessage mail, int number) throws Exception {
+        return ((Multipart) mail.getContent()).getBodyPart(number).getContent().toString();
     }
 
     private MimeMessage onlyMail() {

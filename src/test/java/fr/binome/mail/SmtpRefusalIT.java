@@ -7,8 +7,11 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
@@ -17,15 +20,26 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 @Timeout(60)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SmtpRefusalIT {
 
     private final MailWorld world = new MailWorld(MailWorld.freePort());
     private final AtomicInteger taken = new AtomicInteger();
     private SMTPServer server;
 
+    @BeforeEach
+    void startWithAnEmptyOutbox() {
+        world.execute("DELETE FROM outbox");
+        taken.set(0);
+    }
+
     @AfterEach
     void stop() {
         server.stop();
+    }
+
+    @AfterAll
+    void closeTheWorld() {
         world.close();
     }
 

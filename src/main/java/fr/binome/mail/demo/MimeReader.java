@@ -1,10 +1,12 @@
 package fr.binome.mail.demo;
 
+import fr.binome.mail.FlowedText;
 import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -37,7 +39,9 @@ final class MimeReader {
 
     private static String content(Part part, String type) throws MessagingException, IOException {
         if (part.isMimeType(type)) {
-            return orEmpty((String) part.getContent());
+            String content = orEmpty((String) part.getContent());
+            return "flowed".equalsIgnoreCase(new ContentType(part.getContentType()).getParameter("format"))
+                    ? FlowedText.joined(content) : content;
         }
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
