@@ -38,16 +38,18 @@ final class LetterComposer {
     private final MailAddresses addresses;
     private final OwnLinks own;
     private final Hmac hmac;
+    private final DkimSigner signer;
     private final String stopAddress;
 
     LetterComposer(MailTemplates templates, ModelJson json, SmtpSettings settings, MailAddresses addresses, OwnLinks own, Hmac hmac,
-                   Settings installation) {
+                   DkimSigner signer, Settings installation) {
         this.templates = templates;
         this.json = json;
         this.settings = settings;
         this.addresses = addresses;
         this.own = own;
         this.hmac = hmac;
+        this.signer = signer;
         this.stopAddress = installation.publicUrl() + STOP_PATH;
     }
 
@@ -81,6 +83,7 @@ final class LetterComposer {
             }
             message.setContent(whole(bothParts(mail), json.readAttachments(row.attachments())));
             message.saveChanges();
+            signer.sign(message);
             return message;
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new DeliveryException(Fault.REFUSED, "The mail cannot be composed (" + e.getMessage() + ")", e);
