@@ -7,6 +7,7 @@ package fr.binome.matching.candidates;
 final class BestMentors implements MentorScan.Visitor {
 
     private final PairRater rater;
+    private final PairEstimate estimate;
     private final long[] mentorOrder;
     private final long[] among;
     private final BestFew best;
@@ -17,8 +18,9 @@ final class BestMentors implements MentorScan.Visitor {
      * @param mentorOrder the seed's number of each mentor
      * @param among       nobody else is kept; null for all
      */
-    BestMentors(PairRater rater, long[] mentorOrder, long[] among, int most) {
+    BestMentors(PairRater rater, PairEstimate estimate, long[] mentorOrder, long[] among, int most) {
         this.rater = rater;
+        this.estimate = estimate;
         this.mentorOrder = mentorOrder;
         this.among = among;
         best = new BestFew(most);
@@ -27,6 +29,7 @@ final class BestMentors implements MentorScan.Visitor {
     void startFor(MenteeTraits newMentee, long newMenteeOrder) {
         mentee = newMentee;
         menteeOrder = newMenteeOrder;
+        estimate.startFor(mentee);
         best.clear();
     }
 
@@ -42,7 +45,8 @@ final class BestMentors implements MentorScan.Visitor {
 
     @Override
     public void visit(int mentor) {
-        if (!rater.isFeasibleIfAllowed(mentee, mentor)) {
+        int most = estimate.mostThousandths(mentor);
+        if (most < 0 || most < bar() || !rater.isFeasibleIfAllowed(mentee, mentor)) {
             return;
         }
         int score = rater.scoreThousandths();

@@ -29,6 +29,7 @@ public final class Candidates {
     private final SettledWorld world;
     private final RoundFacts round;
     private final int[] mentees;
+    private final int[] neighbours;
     private final CandidateList[] lists;
     private final MentorIndex index;
     private final long[] mentorOrder;
@@ -40,6 +41,9 @@ public final class Candidates {
         this.most = most;
         mentees = world.menteesInRound().stream().mapToInt(Integer::intValue).toArray();
         lists = new CandidateList[mentees.length];
+        neighbours = IntStream.range(0, mentees.length)
+                .mapToLong(row -> (long) round.mentee(mentees[row]).position().area() << Integer.SIZE | row)
+                .sorted().mapToInt(row -> (int) row).toArray();
         index = new MentorIndex(world, round);
         mentorOrder = IntStream.range(0, world.mentorCount())
                 .mapToLong(mentor -> SeededOrder.of(world.problem().seed(), world.mentor(mentor).id())).toArray();
@@ -76,9 +80,10 @@ public final class Candidates {
         }
         long[] rare = MentorBits.where(listed.length, mentor -> listed[mentor] < RARELY_LISTED * world.freePlaces(mentor));
         inParallel(0, lists.length, (from, to) -> {
-            BestMentors best = new BestMentors(new PairRater(world, round), mentorOrder, rare, RARE_CANDIDATES);
+            BestMentors best = new BestMentors(new PairRater(world, round), new PairEstimate(round, index.table()), mentorOrder, rare, RARE_CANDIDATES);
             MentorScan scan = new MentorScan(round, index);
-            for (int row = from; row < to; row++) {
+            for (int neighbour = from; neighbour < to; neighbour++) {
+                int row = neighbours[neighbour];
                 if (!lists[row].isComplete()) {
                     MenteeTraits mentee = round.mentee(mentees[row]);
                     best.startFor(mentee, SeededOrder.of(world.problem().seed(), mentee.fact().id()));
@@ -104,7 +109,7 @@ public final class Candidates {
                 candidates.inParallel(from, to, candidates::findBest);
                 goOn = report.test((double) to / candidates.mentees.length);
             } else {
-                IntStream.range(from, to).forEach(row -> candidates.lists[row] = new CandidateList(new int[0], new int[0], new int[0], 0, true));
+                Arrays.stream(candidates.neighbours, from, to).forEach(row -> candidates.lists[row] = new CandidateList(new int[0], new int[0], new int[0], 0, true));
             }
         }
         return candidates;
@@ -122,9 +127,10 @@ public final class Candidates {
 
     private void findBest(int from, int to) {
         PairRater rater = new PairRater(world, round);
-        BestMentors best = new BestMentors(rater, mentorOrder, null, most);
+        BestMentors best = new BestMentors(rater, new PairEstimate(round, index.table()), mentorOrder, null, most);
         MentorScan scan = new MentorScan(round, index);
-        for (int row = from; row < to; row++) {
+        for (int neighbour = from; neighbour < to; neighbour++) {
+            int row = neighbours[neighbour];
             MenteeTraits mentee = round.mentee(mentees[row]);
             best.startFor(mentee, SeededOrder.of(world.problem().seed(), mentee.fact().id()));
             scan.scan(mentee, best);
@@ -221,9 +227,10 @@ public final class Candidates {
         PriceSteps steps = new PriceSteps(prices, index.mentors());
         int[] before = IntStream.range(0, lists.length).map(row -> lists[row].size()).toArray();
         inParallel(0, lists.length, (from, to) -> {
-            MissingPairs missing = new MissingPairs(new PairRater(world, round), prices, steps);
+            MissingPairs missing = new MissingPairs(new PairRater(world, round), new PairEstimate(round, index.table()), prices, steps);
             MentorScan scan = new MentorScan(round, index);
-            for (int row = from; row < to; row++) {
+            for (int neighbour = from; neighbour < to; neighbour++) {
+                int row = neighbours[neighbour];
                 if (!lists[row].isComplete() && missing.startFor(row, round.mentee(mentees[row]), lists[row].mostOutside())) {
                     scan.scan(round.mentee(mentees[row]), missing);
                     missing.addTo(lists[row]);

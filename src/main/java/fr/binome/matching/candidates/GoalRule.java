@@ -16,14 +16,18 @@ final class GoalRule implements PairRule {
     public int thousandths(Pairing pairing) {
         MenteeTraits mentee = pairing.menteeTraits();
         long offered = pairing.mentorTraits().goals();
-        int most = pairing.round().most(RuleName.GOAL);
-        boolean main = (mentee.mainGoal() & offered) != 0;
-        int others = Long.bitCount(mentee.otherGoals());
+        return thousandths(pairing.round(), (mentee.mainGoal() & offered) != 0, Long.bitCount(mentee.otherGoals() & offered),
+                Long.bitCount(mentee.otherGoals()));
+    }
+
+    /** @param shared how many of the other goals the mentor offers */
+    static int thousandths(RoundFacts round, boolean main, int shared, int others) {
+        int most = round.most(RuleName.GOAL);
         if (others == 0) {
             return main ? most : 0;
         }
-        long mainShare = pairing.round().rules().mainGoalThousandths();
-        long othersShare = (1_000 - mainShare) * Long.bitCount(mentee.otherGoals() & offered);
+        long mainShare = round.rules().mainGoalThousandths();
+        long othersShare = (1_000 - mainShare) * shared;
         return Points.of(most, (main ? mainShare * others : 0) + othersShare, 1_000L * others);
     }
 

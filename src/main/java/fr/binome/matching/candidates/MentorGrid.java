@@ -1,7 +1,12 @@
 package fr.binome.matching.candidates;
 
 import fr.binome.territory.Distance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,42 +18,33 @@ final class MentorGrid {
     private record Cell(int x, int y, int z) {
     }
 
-    /** Who lives in a cell, with what is asked of each side by side: most are only asked whether they are near. */
+    /** Who lives at one place of a cell: those first who go farthest. */
     private static final class Residents {
+        private final Position home;
         private final int[] mentors;
-        private final double[] places;
         private final long[] reaches;
 
-        Residents(int[] mentors, MentorTraits[] traits) {
-            this.mentors = mentors;
-            places = new double[3 * mentors.length];
-            reaches = new long[mentors.length];
-            for (int index = 0; index < mentors.length; index++) {
-                Position position = traits[mentors[index]].position();
-                places[3 * index] = position.x();
-                places[3 * index + 1] = position.y();
-                places[3 * index + 2] = position.z();
-                reaches[index] = traits[mentors[index]].reachMetres();
-            }
+        Residents(Position home, List<Integer> there, MentorTraits[] traits) {
+            this.home = home;
+            mentors = there.stream().sorted(Comparator.comparingLong((Integer mentor) -> -traits[mentor].reachMetres()))
+                    .mapToInt(Integer::intValue).toArray();
+            reaches = Arrays.stream(mentors).mapToLong(mentor -> traits[mentor].reachMetres()).toArray();
         }
 
-        void addNear(Position home, long reach, long[] bits) {
-            for (int index = 0; index < mentors.length; index++) {
-                double dx = home.x() - places[3 * index];
-                double dy = home.y() - places[3 * index + 1];
-                double dz = home.z() - places[3 * index + 2];
-                if (dx * dx + dy * dy + dz * dz <= Position.farthestSquare(reach + reaches[index])) {
-                    MentorBits.set(bits, mentors[index]);
-                }
+        void addNear(Position place, long reach, long[] bits) {
+            double square = home.square(place);
+            for (int index = 0; index < mentors.length && square <= Position.farthestSquare(reach + reaches[index]); index++) {
+                MentorBits.set(bits, mentors[index]);
             }
         }
     }
 
     /** No smaller than this, or there would be more cells than people. */
     private static final double LEAST_METRES = 10_000;
+    private static final Residents[] NOBODY = {};
 
     private final double width;
-    private final Map<Cell, Residents> residents = new HashMap<>();
+    private final Map<Cell, Residents[]> residents = new HashMap<>();
 
     /**
      * @param traits         by mentor index; null for those who are not in the grid
@@ -60,21 +56,15 @@ final class MentorGrid {
             farthest = mentor == null ? farthest : Math.max(farthest, farthestMentee + mentor.reachMetres());
         }
         width = Math.max(LEAST_METRES, farthest + 10) / Distance.EARTH_RADIUS_METRES;
-        Map<Cell, Integer> counts = new HashMap<>();
-        for (MentorTraits mentor : traits) {
-            if (mentor != null) {
-                counts.merge(cell(mentor.position()), 1, Integer::sum);
-            }
-        }
-        Map<Cell, int[]> mentors = new HashMap<>();
-        counts.forEach((cell, count) -> mentors.put(cell, new int[count]));
-        for (int index = traits.length - 1; index >= 0; index--) {
+        Map<Cell, Map<Position, List<Integer>>> homes = new HashMap<>();
+        for (int index = 0; index < traits.length; index++) {
             if (traits[index] != null) {
-                Cell cell = cell(traits[index].position());
-                mentors.get(cell)[counts.merge(cell, -1, Integer::sum)] = index;
+                Position home = traits[index].position();
+                homes.computeIfAbsent(cell(home), cell -> new LinkedHashMap<>()).computeIfAbsent(home, place -> new ArrayList<>()).add(index);
             }
         }
-        mentors.forEach((cell, there) -> residents.put(cell, new Residents(there, traits)));
+        homes.forEach((cell, places) -> residents.put(cell, places.entrySet().stream()
+                .map(place -> new Residents(place.getKey(), place.getValue(), traits)).toArray(Residents[]::new)));
     }
 
     private Cell cell(Position position) {
@@ -87,8 +77,7 @@ final class MentorGrid {
         for (int x = home.x - 1; x <= home.x + 1; x++) {
             for (int y = home.y - 1; y <= home.y + 1; y++) {
                 for (int z = home.z - 1; z <= home.z + 1; z++) {
-                    Residents there = residents.get(new Cell(x, y, z));
-                    if (there != null) {
+                    for (Residents there : residents.getOrDefault(new Cell(x, y, z), NOBODY)) {
                         there.addNear(mentee.position(), mentee.reachMetres(), bits);
                     }
                 }

@@ -5,6 +5,7 @@ import fr.binome.matching.model.MentorWish;
 import fr.binome.matching.model.Periods;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.Way;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,10 +33,12 @@ final class MentorIndex {
     private final long[] noRole;
     private final long[] noInterest;
     private final Map<Integer, int[]> likers = new HashMap<>();
+    private final Map<Integer, long[]> manyLikers = new HashMap<>();
     private final long[][] periods;
     private final long[] remote;
     private final long[] async;
     private final MentorGrid grid;
+    private final MentorTable table;
     private final Map<Demand, long[]> allowed = new ConcurrentHashMap<>();
 
     MentorIndex(SettledWorld world, RoundFacts round) {
@@ -50,6 +53,7 @@ final class MentorIndex {
         noRole = MentorBits.where(mentors, mentor -> round.mentor(mentor).roles() == 0);
         noInterest = MentorBits.where(mentors, mentor -> round.mentor(mentor).interests().length == 0);
         findLikers();
+        table = new MentorTable(round);
         periods = IntStream.range(0, Periods.WEEK)
                 .mapToObj(period -> MentorBits.where(mentors, mentor -> world.freeSlots(mentor).contains(period)))
                 .toArray(long[][]::new);
@@ -69,6 +73,13 @@ final class MentorIndex {
             int[] found = likers.get(word);
             found[found.length - counts.merge(word, -1, Integer::sum) - 1] = mentor;
         });
+        likers.forEach((word, found) -> {
+            if (found.length > MentorBits.words(mentors)) {
+                manyLikers.put(word, MentorBits.none(mentors));
+                Arrays.stream(found).forEach(mentor -> MentorBits.set(manyLikers.get(word), mentor));
+            }
+        });
+        likers.keySet().removeAll(manyLikers.keySet());
     }
 
     private interface Interest {
@@ -108,6 +119,10 @@ final class MentorIndex {
 
     long[] everybody() {
         return everybody;
+    }
+
+    MentorTable table() {
+        return table;
     }
 
     /** Mentors with a free place whom nothing about themselves keeps from this mentee: language, check, gender. */
@@ -175,6 +190,9 @@ final class MentorIndex {
         for (int word : words) {
             for (int mentor : likers.getOrDefault(word, NOBODY)) {
                 MentorBits.set(bits, mentor);
+            }
+            if (manyLikers.containsKey(word)) {
+                MentorBits.addAll(bits, manyLikers.get(word));
             }
         }
     }

@@ -58,8 +58,7 @@ final class MentorScan {
     }
 
     private int always(MenteeTraits mentee) {
-        int limit = round.limit(RuleName.WAITING);
-        return Points.of(round.most(RuleName.WAITING), Math.min(mentee.daysWaited(), limit), limit) + round.most(RuleName.PREFERRED_PUBLIC);
+        return WaitingRule.thousandths(round, mentee) + round.most(RuleName.PREFERRED_PUBLIC);
     }
 
     private void show(int combination, Visitor visitor) {

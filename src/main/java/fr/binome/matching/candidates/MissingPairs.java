@@ -6,6 +6,7 @@ final class MissingPairs implements MentorScan.Visitor {
     private static final int MOST = 6;
 
     private final PairRater rater;
+    private final PairEstimate estimate;
     private final PairPrices prices;
     private final PriceSteps steps;
     private final BestFew best = new BestFew(MOST);
@@ -13,8 +14,9 @@ final class MissingPairs implements MentorScan.Visitor {
     private long bar;
     private long[] among;
 
-    MissingPairs(PairRater rater, PairPrices prices, PriceSteps steps) {
+    MissingPairs(PairRater rater, PairEstimate estimate, PairPrices prices, PriceSteps steps) {
         this.rater = rater;
+        this.estimate = estimate;
         this.prices = prices;
         this.steps = steps;
     }
@@ -28,6 +30,7 @@ final class MissingPairs implements MentorScan.Visitor {
             return false;
         }
         among = steps.below(mostOutside - bar);
+        estimate.startFor(mentee);
         return true;
     }
 
@@ -43,11 +46,13 @@ final class MissingPairs implements MentorScan.Visitor {
 
     @Override
     public void visit(int mentor) {
-        if (!rater.isFeasibleIfAllowed(mentee, mentor)) {
+        long price = prices.price(mentor);
+        int most = estimate.mostThousandths(mentor);
+        if (most < 0 || most - price <= bar || !rater.isFeasibleIfAllowed(mentee, mentor)) {
             return;
         }
         int score = rater.scoreThousandths();
-        if (score - prices.price(mentor) <= bar) {
+        if (score - price <= bar) {
             return;
         }
         int freeSlots = rater.slots(mentor);

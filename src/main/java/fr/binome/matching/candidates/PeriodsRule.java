@@ -16,8 +16,12 @@ final class PeriodsRule implements PairRule {
 
     @Override
     public int thousandths(Pairing pairing) {
-        int enough = pairing.round().limit(RuleName.PERIODS);
-        return Points.of(pairing.round().most(RuleName.PERIODS), Math.min(Integer.bitCount(pairing.sharedPeriodBits()), enough), enough);
+        return thousandths(pairing.round(), Integer.bitCount(pairing.sharedPeriodBits()));
+    }
+
+    static int thousandths(RoundFacts round, int shared) {
+        int enough = round.limit(RuleName.PERIODS);
+        return Points.of(round.most(RuleName.PERIODS), Math.min(shared, enough), enough);
     }
 
     @Override

@@ -6,6 +6,8 @@ import fr.binome.territory.Distance;
 /** A place as a point on the unit sphere, to tell cheaply that two are too far apart. */
 record Position(double latitude, double longitude, double x, double y, double z) {
 
+    private static final double AREAS_A_DEGREE = 2;
+    private static final int AREAS_AROUND = 1_024;
 
     /** More than rounding can be wrong by, in metres. */
     private static final double MARGIN_METRES = 2;
@@ -28,6 +30,20 @@ record Position(double latitude, double longitude, double x, double y, double z)
         double dy = y - other.y;
         double dz = z - other.z;
         return dx * dx + dy * dy + dz * dz;
+    }
+
+    /** At most the metres to a point of the sphere, found much sooner than these. */
+    int leastMetres(double otherX, double otherY, double otherZ) {
+        double dx = x - otherX;
+        double dy = y - otherY;
+        double dz = z - otherZ;
+        double chord = Math.sqrt(dx * dx + dy * dy + dz * dz);
+        return Math.max(Distance.LEAST_METRES, (int) (chord * Distance.EARTH_RADIUS_METRES - MARGIN_METRES));
+    }
+
+    /** The same number for people who live near each other, about as many degrees apart as they are wide. */
+    int area() {
+        return (int) Math.floor(latitude * AREAS_A_DEGREE) * AREAS_AROUND + (int) Math.floor(longitude * AREAS_A_DEGREE);
     }
 
     int metres(Position other) {

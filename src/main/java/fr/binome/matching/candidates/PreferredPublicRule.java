@@ -16,8 +16,12 @@ final class PreferredPublicRule implements PairRule {
 
     @Override
     public int thousandths(Pairing pairing) {
-        int most = pairing.round().most(RuleName.PREFERRED_PUBLIC);
-        return pairing.mentorTraits().preferred() == 0 || isShared(pairing) ? most : Points.neutral(most);
+        return thousandths(pairing.round(), pairing.mentorTraits().preferred(), pairing.menteeTraits());
+    }
+
+    static int thousandths(RoundFacts round, long preferred, MenteeTraits mentee) {
+        int most = round.most(RuleName.PREFERRED_PUBLIC);
+        return preferred == 0 || (preferred & mentee.situations()) != 0 ? most : Points.neutral(most);
     }
 
     @Override

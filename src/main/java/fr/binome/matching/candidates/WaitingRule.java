@@ -15,8 +15,12 @@ final class WaitingRule implements PairRule {
 
     @Override
     public int thousandths(Pairing pairing) {
-        int longest = pairing.round().limit(RuleName.WAITING);
-        return Points.of(pairing.round().most(RuleName.WAITING), Math.min(pairing.menteeTraits().daysWaited(), longest), longest);
+        return thousandths(pairing.round(), pairing.menteeTraits());
+    }
+
+    static int thousandths(RoundFacts round, MenteeTraits mentee) {
+        int longest = round.limit(RuleName.WAITING);
+        return Points.of(round.most(RuleName.WAITING), Math.min(mentee.daysWaited(), longest), longest);
     }
 
     @Override

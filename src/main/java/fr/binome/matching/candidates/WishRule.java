@@ -21,11 +21,13 @@ abstract class WishRule implements PairRule {
 
     @Override
     public final int thousandths(Pairing pairing) {
-        int most = pairing.round().most(name());
-        int wanted = wanted(pairing.menteeTraits());
-        return wanted == 0 || offered(pairing.mentorTraits()) == 0
-                ? Points.neutral(most)
-                : Points.of(most, shared(pairing.menteeTraits(), pairing.mentorTraits()), wanted);
+        return thousandths(pairing.round(), wanted(pairing.menteeTraits()), offered(pairing.mentorTraits()),
+                shared(pairing.menteeTraits(), pairing.mentorTraits()));
+    }
+
+    final int thousandths(RoundFacts round, int wanted, int offered, int shared) {
+        int most = round.most(name());
+        return wanted == 0 || offered == 0 ? Points.neutral(most) : Points.of(most, shared, wanted);
     }
 
     @Override
