@@ -40,7 +40,7 @@ public final class DemoRun implements AutoCloseable {
         environment.put("BINOME_JDBC_PASSWORD", database.password());
         Launch launch = Launch.from(environment);
         ApplicationContext context = ApplicationContext.builder(launch.environment()).properties(launch.properties())
-                .singletons(launch.beans().toArray()).start();
+                .properties(Map.of("binome.form-pace", "0s")).singletons(launch.beans().toArray()).start();
         context.getBean(EmbeddedServer.class).start();
         return new DemoRun(database, context, "http://localhost:" + port);
     }

@@ -50,6 +50,7 @@ public final class Service {
         properties.put("binome.smtp.from", "binome@example.org");
         properties.put("binome.jobs", "off");
         properties.put("binome.quiet-hours", "false");
+        properties.put("binome.form-pace", "0s");
         properties.putAll(more);
         ApplicationContext context = ApplicationContext.builder("test").properties(properties).start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class);

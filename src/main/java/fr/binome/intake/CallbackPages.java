@@ -32,14 +32,16 @@ final class CallbackPages {
     private final Hosts hosts;
     private final Callbacks callbacks;
     private final Arrivals arrivals;
+    private final Pace pace;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
 
-    CallbackPages(Hosts hosts, Callbacks callbacks, Arrivals arrivals, Pages pages, Forms forms, Messages messages) {
+    CallbackPages(Hosts hosts, Callbacks callbacks, Arrivals arrivals, Pace pace, Pages pages, Forms forms, Messages messages) {
         this.hosts = hosts;
         this.callbacks = callbacks;
         this.arrivals = arrivals;
+        this.pace = pace;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -47,7 +49,8 @@ final class CallbackPages {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, String where, String slug) {
-        return page(request, hosts.named(slug), FormData.of(Map.of(Questions.CALL_WHEN.name(), List.of(Callbacks.ANY))), new FieldErrors());
+        return page(request, hosts.named(slug), FormData.of(Map.of(Questions.CALL_WHEN.name(), List.of(Callbacks.ANY))), new FieldErrors(),
+                pace.given(), "");
     }
 
     @Post
@@ -65,7 +68,11 @@ final class CallbackPages {
         String when = fields.one(Questions.CALL_WHEN, Callbacks.ANY);
         fields.untouched(Questions.TRAP);
         if (!errors.isEmpty()) {
-            return pages.refused(page(request, association, data, errors));
+            return pages.refused(page(request, association, data, errors, given(data), ""));
+        }
+        if (!pace.human(data.first(Pace.GIVEN), data.first(Pace.AGAIN))) {
+            String given = given(data);
+            return pages.refused(page(request, association, data, errors, given, pace.again(given)));
         }
         if (!arrivals.admit(NetworkAddress.of(request))) {
             return Enough.page(pages, request, association);
@@ -74,10 +81,18 @@ final class CallbackPages {
         return ThanksPages.to("/" + where + "/" + slug, Thanks.CALLED);
     }
 
-    private MutableHttpResponse<String> page(HttpRequest<?> request, Association association, FormData data, FieldErrors errors) {
+    /** The moment at which the page was opened first; now, if it does not say. */
+    private String given(FormData data) {
+        return data.has(Pace.GIVEN) ? data.first(Pace.GIVEN) : pace.given();
+    }
+
+    private MutableHttpResponse<String> page(HttpRequest<?> request, Association association, FormData data, FieldErrors errors,
+                                             String given, String again) {
         IntakeFields fields = new IntakeFields(messages, Languages.of(request), "appel", data, errors);
         Map<String, Object> model = fields.model();
         model.put("parts", fields.show(QUESTIONS));
+        model.put(Pace.GIVEN, given);
+        model.put(Pace.AGAIN, again);
         model.put("association", association);
         return pages.open(request, "intake/callback", model);
     }

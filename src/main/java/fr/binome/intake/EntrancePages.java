@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
 import java.util.Map;
 
 /** The public page of an association, or of one of its branches, with its two forms. */
@@ -17,13 +18,19 @@ import java.util.Map;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class EntrancePages {
 
+    /** One of the two forms: for whom, what it promises, and the button that opens it; the second one stands back. */
+    record Door(String title, List<PublicForm.Promise> promises, String address, String icon, String key, boolean second) {
+    }
+
     private final Hosts hosts;
     private final BranchRepository branches;
+    private final PublicForms forms;
     private final Pages pages;
 
-    EntrancePages(Hosts hosts, BranchRepository branches, Pages pages) {
+    EntrancePages(Hosts hosts, BranchRepository branches, PublicForms forms, Pages pages) {
         this.hosts = hosts;
         this.branches = branches;
+        this.forms = forms;
         this.pages = pages;
     }
 
@@ -40,7 +47,12 @@ final class EntrancePages {
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, Entrance entrance) {
-        return pages.open(request, "intake/entrance", Map.of("name", entrance.name(), "mentee", entrance.form("jeune"),
-                "mentor", entrance.form("mentor"), "association", entrance.association()));
+        return pages.open(request, "intake/entrance", Map.of("name", entrance.name(), "association", entrance.association(),
+                "doors", List.of(door(entrance, "jeune", "user", "home.mentee", false),
+                        door(entrance, "mentor", "handshake", "home.mentor", true))));
+    }
+
+    private Door door(Entrance entrance, String form, String icon, String key, boolean second) {
+        return new Door("poster." + form + ".title", forms.at(form).promises(), entrance.form(form), icon, key, second);
     }
 }

@@ -86,6 +86,7 @@ final class LaterPages {
         model.put("mailed", mailed);
         model.put("until", Dates.words(end, language));
         model.put("address", settings.publicUrl() + address.outside().whole());
+        model.put("qr", QrCode.svg(settings.publicUrl() + address.outside().whole(), messages.text(language, "walk.later.qr")));
         model.put("action", address.later());
         model.put("next", address.whole());
         model.put("association", address.association());

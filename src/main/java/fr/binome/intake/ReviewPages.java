@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The last page of a form: everything to read again, to change, to agree to and to send. */
@@ -27,12 +28,14 @@ import java.util.Optional;
 final class ReviewPages {
 
     private final FormDesk desk;
+    private final Pace pace;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
 
-    ReviewPages(FormDesk desk, Pages pages, Forms forms, Messages messages) {
+    ReviewPages(FormDesk desk, Pace pace, Pages pages, Forms forms, Messages messages) {
         this.desk = desk;
+        this.pace = pace;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -43,7 +46,7 @@ final class ReviewPages {
         FormAddress<?> address = desk.address(where, slug, form, link);
         return desk.open(address, draft -> {
             Optional<Step> missing = desk.walk(address, draft).next();
-            return missing.isPresent() ? Pages.seeOther(address.of(missing.get())) : page(request, address, draft, new FieldErrors());
+            return missing.isPresent() ? Pages.seeOther(address.of(missing.get())) : page(request, address, draft, new FieldErrors(), "");
         });
     }
 
@@ -52,25 +55,31 @@ final class ReviewPages {
     HttpResponse<?> send(HttpRequest<?> request, String where, String slug, String form, String link, @Nullable @Body String body) {
         FormAddress<?> address = desk.address(where, slug, form, link);
         FormData data = forms.ofPublic(body);
-        return desk.open(address, draft -> send(request, address, draft.with(fields(address), data)));
+        return desk.open(address, draft -> send(request, address, draft.with(fields(address), data), data.first(Pace.AGAIN)));
     }
 
-    private <F> HttpResponse<?> send(HttpRequest<?> request, FormAddress<F> address, Draft draft) {
+    private <F> HttpResponse<?> send(HttpRequest<?> request, FormAddress<F> address, Draft draft, String again) {
         FormWalker<F> walk = desk.walk(address, draft);
         Optional<Step> missing = walk.next();
         if (missing.isPresent()) {
             StepView view = new StepView(messages, Languages.of(request), address, desk.today(address.association()));
             return pages.refused(pages.link(request, "intake/step", view.step(missing.get(), draft, walk.errors(missing.get()))));
         }
-        return walk.answers().isPresent()
-                ? desk.send(address, new Submission<>(draft.id(), Languages.of(request), walk.answers().get(), walk.extras(),
-                        desk.branch(address, draft)))
-                : pages.refused(page(request, address, draft, walk.errors(fields(address))));
+        if (walk.answers().isEmpty()) {
+            return pages.refused(page(request, address, draft, walk.errors(fields(address)), ""));
+        }
+        if (!pace.human(draft.createdAt(), draft.id(), again)) {
+            return pages.refused(page(request, address, draft, new FieldErrors(), pace.again(draft.id())));
+        }
+        return desk.send(address, new Submission<>(draft.id(), Languages.of(request), walk.answers().get(), walk.extras(),
+                desk.branch(address, draft)));
     }
 
-    private MutableHttpResponse<String> page(HttpRequest<?> request, FormAddress<?> address, Draft draft, FieldErrors errors) {
-        return pages.link(request, "intake/review", ReviewView.of(messages, Languages.of(request), address, draft,
-                desk.today(address.association()), errors));
+    /** @param again what a form carries that is to be sent once more; empty if nothing is wrong with its pace */
+    private MutableHttpResponse<String> page(HttpRequest<?> request, FormAddress<?> address, Draft draft, FieldErrors errors, String again) {
+        Map<String, Object> model = ReviewView.of(messages, Languages.of(request), address, draft, desk.today(address.association()), errors);
+        model.put(Pace.AGAIN, again);
+        return pages.link(request, "intake/review", model);
     }
 
     private static List<String> fields(FormAddress<?> address) {

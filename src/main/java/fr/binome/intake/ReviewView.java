@@ -2,6 +2,7 @@ package fr.binome.intake;
 
 import fr.binome.people.ConsentTexts;
 import fr.binome.people.Dates;
+import fr.binome.people.PhoneNumber;
 import fr.binome.people.TypedDate;
 import fr.binome.territory.Commune;
 import fr.binome.territory.Communes;
@@ -68,7 +69,8 @@ final class ReviewView {
             case COMMUNE -> Communes.all().byInsee(typed).map(Commune::name).orElse(typed);
             case ONE, SEVERAL, LANGUAGES, WEEK, TICK -> sentence(answers.all(question.name()).stream()
                     .map(value -> question.words(messages, language, value)).collect(Collectors.joining(", ")));
-            case NAME, WORDS, TEXT, EMAIL, PHONE, TRAP -> typed;
+            case PHONE -> PhoneNumber.of(typed).orElse(typed);
+            case NAME, WORDS, TEXT, EMAIL, TRAP -> typed;
             case POSTAL_CODE -> town(typed);
         };
     }

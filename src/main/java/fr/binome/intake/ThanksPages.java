@@ -44,6 +44,6 @@ final class ThanksPages {
         Thanks thanks = Thanks.at(what).orElseThrow(NotFoundException::new);
         List<String> steps = IntStream.rangeClosed(1, thanks.steps()).mapToObj(step -> thanks.prefix() + "." + step).toList();
         return pages.open(request, "intake/thanks", Map.of("title", thanks.prefix() + ".title", "steps", steps,
-                "referent", referents.of(association, null), "association", association, "home", where.equals(FormAddress.OPEN)));
+                "referent", referents.of(association, null), "association", association, "done", thanks != Thanks.REFUSED, "home", where.equals(FormAddress.OPEN)));
     }
 }

@@ -14,8 +14,8 @@ import java.io.UncheckedIOException;
 
 /**
  * Renders the templates of {@code views/}. Helpers: {@code {{t "key" arguments…}}} puts a text of the bundles in,
- * {@code {{n "key" count}}} one that depends on a number, {@code {{icon "name"}}} a drawing, {@code {{csrf}}} the hidden
- * field that every form of the staff carries. Thread-safe.
+ * {@code {{n "key" count}}} one that depends on a number, {@code {{icon "name"}}} a drawing, {@code {{tel number}}} a phone
+ * number to tap, {@code {{csrf}}} the hidden field that every form of the staff carries. Thread-safe.
  */
 @Singleton
 public final class Views {
@@ -33,6 +33,7 @@ public final class Views {
         handlebars.registerHelper("n", (key, options) ->
                 messages.count(language(options), key.toString(), ((Number) options.param(0)).longValue()));
         handlebars.registerHelper("icon", (name, options) -> Icons.svg(name.toString()));
+        handlebars.registerHelper("tel", (number, options) -> PhoneLink.to(number.toString()));
         handlebars.registerHelper("csrf", (ignored, options) -> Forms.hiddenField(options.data(CSRF)));
     }
 
