@@ -15,19 +15,19 @@ import java.util.Map;
 @Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
 final class AdjustmentPages {
 
-    private final MenteeRepository mentees;
+    private final Sight sight;
     private final Adjustments adjustments;
     private final Pages pages;
 
-    AdjustmentPages(MenteeRepository mentees, Adjustments adjustments, Pages pages) {
-        this.mentees = mentees;
+    AdjustmentPages(Sight sight, Adjustments adjustments, Pages pages) {
+        this.sight = sight;
         this.adjustments = adjustments;
         this.pages = pages;
     }
 
     @Get
     HttpResponse<?> read(HttpRequest<?> request, Staff staff, String id) {
-        Mentee mentee = mentees.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        Mentee mentee = sight.mentee(staff, id);
         String text = adjustments.read(staff, id).orElseThrow(NotFoundException::new);
         return pages.staff(request, "people/adjustment", Map.of("mentee", mentee, "text", text));
     }

@@ -1,15 +1,19 @@
 package fr.binome.people;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * One consent in the history of a profile.
  *
  * @param by who gave it, with the relation
+ * @param version month of the text in words; empty for a paper of the association
  * @param stateKey of the word for its state
  * @param checker who verified it on {@code day}; both empty if nobody has
  */
@@ -22,6 +26,12 @@ record ConsentLine(String id, String kindKey, String by, String phone, String gi
                 .map(consent -> of(consent, team, zone, language)).toList();
     }
 
+    /** The month that the version of a text ends with, in words; empty for a paper of the association's own. */
+    private static String month(String version, String language) {
+        return version.matches(".*-20\\d\\d-[01]\\d") ? DateTimeFormatter.ofPattern("LLLL yyyy", Locale.forLanguageTag(language))
+                .format(YearMonth.parse(version.substring(version.length() - 7))) : "";
+    }
+
     private static ConsentLine of(Consent consent, Map<String, String> team, ZoneId zone, String language) {
         boolean parental = consent.kind() == ConsentKind.PARENTAL_AUTHORISATION;
         String state = consent.refused() ? "refused" : !consent.valid() ? "withdrawn"
@@ -30,7 +40,7 @@ record ConsentLine(String id, String kindKey, String by, String phone, String gi
         String by = consent.relation().isEmpty() ? consent.givenName() : consent.givenName() + " (" + consent.relation() + ")";
         String checked = consent.verified() ? Dates.words(LocalDate.ofInstant(consent.verifiedAt(), zone), language) : "";
         return new ConsentLine(consent.id(), "people.consent." + consent.kind(), by, consent.phone(),
-                Dates.words(LocalDate.ofInstant(consent.givenAt(), zone), language), consent.textVersion(),
+                Dates.words(LocalDate.ofInstant(consent.givenAt(), zone), language), month(consent.textVersion(), language),
                 "people.consent.state." + state, team.getOrDefault(String.valueOf(consent.verifiedBy()), ""), checked, tag);
     }
 }

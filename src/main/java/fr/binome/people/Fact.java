@@ -2,6 +2,7 @@ package fr.binome.people;
 
 import fr.binome.territory.Communes;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * @param keys keys of the values' words; empty if {@code text} says it
  */
 public record Fact(String label, List<String> keys, String text) {
+
+    private static final Set<String> OF_THE_TEAM = Set.of("people.fact.requiredCheck", "people.fact.situations", "people.fact.born");
 
     static Fact text(String label, String text) {
         return new Fact("people.fact." + label, List.of(), text);
@@ -22,18 +25,19 @@ public record Fact(String label, List<String> keys, String text) {
 
     /** What a young person told, without what is empty. */
     public static List<Fact> of(Mentee mentee) {
-        return told(Stream.of(text("town", town(mentee.postalCode(), mentee.commune())), codes("goals", "goal", mentee.goals()),
+        return told(Stream.of(text("born", Dates.typed(mentee.birthDate())), text("town", town(mentee.postalCode(), mentee.commune())), codes("goals", "goal", mentee.goals()),
                 codes("roles", "role", mentee.roles()), codes("sectors", "sector", mentee.sectors()),
                 text("interests", String.join(", ", mentee.interests())), codes("periods", "period", mentee.periods()),
                 codes("modes", "mode", mentee.modes()), codes("travel", "travel", mentee.travelModes()),
                 minutes(mentee.maxTravelMinutes()), codes("languages", "language", mentee.languages()),
                 codes("mentorGender", "mentor-gender", List.of(mentee.mentorGender())),
-                codes("requiredCheck", "required-check", List.of(mentee.requiredCheck()))));
+                codes("situations", "situation", mentee.situations()), codes("requiredCheck", "required-check", List.of(mentee.requiredCheck()))));
     }
 
     /** What a mentor told, without what is empty. */
     public static List<Fact> of(Mentor mentor, String motivation) {
-        return told(Stream.concat(of(mentor).stream(), Stream.of(text("motivation", motivation))));
+        return told(Stream.concat(Stream.concat(Stream.of(text("born", Dates.typed(mentor.birthDate()))), of(mentor).stream()),
+                Stream.of(text("motivation", motivation))));
     }
 
     /** The same without the mentor's own words. */
@@ -47,9 +51,9 @@ public record Fact(String label, List<String> keys, String text) {
                 codes("preferred", "situation", mentor.preferredSituations())));
     }
 
-    /** The same as a family may read it: what check the mentor holds, and why, is the team's affair. */
+    /** The same as a family may read it: the mentor's check is the team's affair, the situations are the young person's own. */
     public static List<Fact> ofFamily(Mentee mentee) {
-        return of(mentee).stream().filter(fact -> !fact.label().equals("people.fact.requiredCheck")).toList();
+        return of(mentee).stream().filter(fact -> !OF_THE_TEAM.contains(fact.label())).toList();
     }
 
     private static List<Fact> told(Stream<Fact> facts) {

@@ -18,7 +18,7 @@ class GuardianDesk {
 
     private static final String MENTEE = "MENTEE";
 
-    private final MenteeRepository mentees;
+    private final Sight sight;
     private final GuardianRepository guardians;
     private final ConsentRepository consents;
     private final GuardianLinks links;
@@ -27,9 +27,9 @@ class GuardianDesk {
     private final Audit audit;
     private final Clock clock;
 
-    GuardianDesk(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links,
+    GuardianDesk(Sight sight, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links,
                  Completion completion, Withdrawals withdrawals, Audit audit, Clock clock) {
-        this.mentees = mentees;
+        this.sight = sight;
         this.guardians = guardians;
         this.consents = consents;
         this.links = links;
@@ -94,15 +94,25 @@ class GuardianDesk {
         audit.record(staff.associationId(), staff.memberId(), "guardian.added", MENTEE, menteeId, "");
     }
 
+    /** The parent's address as it is known; empty if there is none. */
+    String address(Staff staff, String menteeId, String guardianId) {
+        String email = guardian(staff, menteeId, guardianId).email();
+        return email == null ? "" : email;
+    }
+
     /** Sends the parent a new link, to another address if {@code email} differs from the one known. */
     @Transactional
     public void resend(Staff staff, Association association, String menteeId, String guardianId, String email) {
         Mentee mentee = mentee(staff, menteeId);
-        Guardian known = guardians.findByAssociationIdAndId(staff.associationId(), guardianId)
-                .filter(guardian -> guardian.menteeId().equals(menteeId)).orElseThrow(NotFoundException::new);
+        Guardian known = guardian(staff, menteeId, guardianId);
         Guardian guardian = email.equals(known.email()) ? known : guardians.update(known.withEmail(email));
         links.send(association, mentee, guardian);
         audit.record(staff.associationId(), staff.memberId(), "authorisation.link-sent", MENTEE, menteeId, "");
+    }
+
+    private Guardian guardian(Staff staff, String menteeId, String guardianId) {
+        return guardians.findByAssociationIdAndId(staff.associationId(), guardianId)
+                .filter(guardian -> guardian.menteeId().equals(menteeId)).orElseThrow(NotFoundException::new);
     }
 
     private void settle(Staff staff, Mentee mentee) {
@@ -110,6 +120,6 @@ class GuardianDesk {
     }
 
     private Mentee mentee(Staff staff, String id) {
-        return mentees.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        return sight.mentee(staff, id);
     }
 }

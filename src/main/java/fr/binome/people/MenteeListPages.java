@@ -1,6 +1,7 @@
 package fr.binome.people;
 
 import fr.binome.account.AssociationRepository;
+import fr.binome.account.Branch;
 import fr.binome.account.BranchRepository;
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
@@ -49,15 +50,20 @@ final class MenteeListPages {
         LocalDate after = AgeBand.after(asked.age(), today);
         LocalDate upTo = AgeBand.upTo(asked.age(), today);
         LocalDate minorAfter = today.minusYears(Ages.ADULT);
-        List<StatusCount> counts = lists.countMentees(staff.associationId(), asked.pattern(), asked.branch(), after, upTo, asked.missing(), minorAfter);
+        List<StatusCount> counts = lists.countMentees(staff.associationId(), staff.branch(), staff.memberId(), asked.pattern(),
+                asked.branch(), after, upTo, asked.missing(), minorAfter);
         ListRequest shown = asked.within(ListView.found(asked, counts));
         String language = Languages.of(request);
-        List<Row> rows = lists.mentees(staff.associationId(), shown.status(), shown.pattern(), shown.branch(), after, upTo, shown.missing(),
-                        minorAfter, ListRequest.SIZE, shown.offset()).stream().map(line -> row(line, today, language)).toList();
+        List<Row> rows = counts.isEmpty() ? List.of() : lists.mentees(staff.associationId(), staff.branch(), staff.memberId(), shown.status(),
+                        shown.pattern(), shown.branch(), after, upTo, shown.missing(), minorAfter, ListRequest.SIZE, shown.offset()).stream().map(line -> row(line, today, language)).toList();
         Map<String, Object> model = ListView.of(shown, MenteeStatus.class, "mentee-status.", counts, rows, staff.role() == Role.READ_ONLY);
-        ListView.filters(model, shown, branches.findByAssociationIdOrderByName(staff.associationId()), AgeBand.names(), MISSING);
-        model.put("form", "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/jeune");
+        ListView.filters(model, shown, branches(staff), AgeBand.names(), MISSING);
+        model.put("form", rows.isEmpty() ? "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/jeune" : "");
         return pages.staff(request, "people/mentees", model);
+    }
+
+    private List<Branch> branches(Staff staff) {
+        return staff.branch().isEmpty() ? branches.findByAssociationIdOrderByName(staff.associationId()) : List.of();
     }
 
     private static Row row(MenteeLine line, LocalDate today, String language) {

@@ -1,32 +1,23 @@
 package fr.binome.people;
 
 import fr.binome.account.AssociationRepository;
-import fr.binome.account.Role;
 import fr.binome.account.Staff;
-import fr.binome.platform.Clock;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
-import fr.binome.web.FormView;
 import fr.binome.web.Forms;
-import fr.binome.web.Languages;
-import fr.binome.web.Messages;
 import fr.binome.web.NotFoundException;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A young person's page, and what staff do there about the parent's authorisation. */
@@ -34,44 +25,24 @@ import java.util.Optional;
 @Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
 final class MenteePages {
 
-    private final MenteeRepository mentees;
-    private final GuardianRepository guardians;
-    private final ConsentRepository consents;
     private final AssociationRepository associations;
     private final GuardianDesk desk;
-    private final TeamNames team;
-    private final Trail trail;
-    private final KnownPeople known;
-    private final Told told;
+    private final MenteeView view;
     private final Pages pages;
     private final Forms forms;
-    private final Messages messages;
-    private final Clock clock;
-    private final MenteeSuggestions suggestions;
 
-    MenteePages(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, AssociationRepository associations,
-                GuardianDesk desk, TeamNames team, Trail trail, KnownPeople known, Told told, Pages pages, Forms forms,
-                Messages messages, Clock clock, MenteeSuggestions suggestions) {
-        this.mentees = mentees;
-        this.guardians = guardians;
-        this.consents = consents;
+    MenteePages(AssociationRepository associations, GuardianDesk desk, MenteeView view, Pages pages, Forms forms) {
         this.associations = associations;
         this.desk = desk;
-        this.team = team;
-        this.trail = trail;
-        this.known = known;
-        this.told = told;
+        this.view = view;
         this.pages = pages;
         this.forms = forms;
-        this.messages = messages;
-        this.clock = clock;
-        this.suggestions = suggestions;
     }
 
     @Get
     @Secured({"LEAD", "COORDINATOR", "SAFEGUARDING", "READ_ONLY"})
     HttpResponse<?> profile(HttpRequest<?> request, Staff staff, String id) {
-        return page(request, staff, id, FormData.EMPTY, new FieldErrors());
+        return view.page(request, staff, id, FormData.EMPTY, new FieldErrors());
     }
 
     @Post("/authorisation-verification")
@@ -98,7 +69,7 @@ final class MenteePages {
             errors.add("paperPhone", "people.error.phone");
         }
         if (!errors.isEmpty()) {
-            return pages.refused(page(request, staff, id, data, errors));
+            return pages.refused(view.page(request, staff, id, data, errors));
         }
         desk.paper(staff, id, name, relation, phone.get());
         return Pages.seeOther("/mentees/" + id);
@@ -119,7 +90,7 @@ final class MenteePages {
         if (!data.has("withdraw")) {
             FieldErrors errors = new FieldErrors();
             errors.add("withdraw", "people.error.withdraw");
-            return pages.refused(page(request, staff, id, data, errors));
+            return pages.refused(view.page(request, staff, id, data, errors));
         }
         desk.withdraw(staff, id);
         return Pages.seeOther("/mentees/" + id);
@@ -142,7 +113,7 @@ final class MenteePages {
             errors.add("parentEmail", "people.error.contact");
         }
         if (!errors.isEmpty()) {
-            return pages.refused(page(request, staff, id, data, errors));
+            return pages.refused(view.page(request, staff, id, data, errors));
         }
         desk.guardian(staff, id, name, relation, email.orElse(null), phone.orElse(null));
         return Pages.seeOther("/mentees/" + id);
@@ -152,72 +123,14 @@ final class MenteePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> resend(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
-        Optional<String> email = EmailAddress.of(data.first("linkEmail"));
+        Optional<String> email = EmailAddress.of(data.has("linkEmail") ? data.first("linkEmail") : desk.address(staff, id, data.first("guardian")));
         if (email.isEmpty()) {
             FieldErrors errors = new FieldErrors();
             errors.add("linkEmail", "people.error.email");
-            return pages.refused(page(request, staff, id, data, errors));
+            return pages.refused(view.page(request, staff, id, data, errors));
         }
         desk.resend(staff, associations.findById(staff.associationId()).orElseThrow(), id, data.first("guardian"), email.get());
         return Pages.seeOther("/mentees/" + id + "?sent=yes");
-    }
-
-    private MutableHttpResponse<String> page(HttpRequest<?> request, Staff staff, String id, FormData data, FieldErrors errors) {
-        Mentee mentee = mentees.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
-        List<Guardian> parents = guardians.findByAssociationIdAndMenteeId(staff.associationId(), id);
-        List<Consent> given = consents.findByAssociationIdAndPersonId(staff.associationId(), id);
-        LocalDate today = clock.today(staff.zone());
-        String language = Languages.of(request);
-        Map<String, Object> model = new HashMap<>();
-        model.put("mentee", mentee);
-        model.put("age", mentee.ageOn(today));
-        model.put("statusKey", "mentee-status." + mentee.status());
-        model.put("tag", StatusTag.of(mentee.status()));
-        model.put("since", mentee.waitingSince() == null ? "" : Dates.words(mentee.waitingSince(), language));
-        model.put("facts", Fact.of(mentee));
-        model.put("duplicates", DuplicateLine.of(known.like(mentee), "/mentees/", language));
-        model.put("told", told.by(mentee));
-        model.put("contacts", staff.role() != Role.READ_ONLY);
-        model.put("authorising", staff.role() != Role.READ_ONLY && mentee.minorOn(today));
-        List<Matchability.Obstacle> obstacles = Matchability.obstacles(mentee, given, today);
-        model.put("obstacles", obstacles.stream().map(obstacle -> "people.obstacle." + obstacle).toList());
-        model.put("parents", parents);
-        model.put("ownMissing", obstacles.contains(Matchability.Obstacle.OWN_CONSENT_MISSING));
-        model.put("authorised", given.stream().anyMatch(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION && consent.valid()));
-        model.put("shared", SharedContact.between(mentee, parents, given));
-        Map<String, String> names = team.of(staff.associationId());
-        model.put("consents", ConsentLine.of(given, names, staff.zone(), language));
-        model.put("toVerify", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION
-                && consent.valid() && !consent.verified()).toList());
-        model.put("trail", TrailLine.of(trail.of(staff.associationId(), id), names, staff.zone(), messages, language));
-        boolean waiting = Matchability.matchable(mentee, given, today) && staff.role() != Role.READ_ONLY;
-        model.put("suggested", waiting ? suggestions.of(staff, mentee, language) : "");
-        model.put("sent", request.getParameters().contains("sent"));
-        form(model, language, parents, data, errors);
-        return pages.staff(request, "people/mentee", model);
-    }
-
-    private void form(Map<String, Object> model, String language, List<Guardian> parents, FormData data, FieldErrors errors) {
-        Guardian parent = parents.isEmpty() ? null : parents.get(0);
-        Map<String, List<String>> known = new HashMap<>();
-        if (parent != null) {
-            known.put("linkEmail", parent.email() == null ? List.of() : List.of(parent.email()));
-            known.put("paperName", List.of(parent.name()));
-            known.put("paperRelation", List.of(parent.relation()));
-            known.put("paperPhone", parent.phone() == null ? List.of() : List.of(parent.phone()));
-        }
-        FormView view = new FormView(messages, language, "people.form", errors.isEmpty() ? FormData.of(known) : data, errors);
-        model.put("faults", view.faults());
-        model.put("linkEmail", view.field("linkEmail", "email", "off", true, EmailAddress.LONGEST));
-        model.put("paperName", view.field("paperName", "text", "off", true, 160));
-        model.put("paperRelation", view.field("paperRelation", "text", "off", true, 60));
-        model.put("paperPhone", view.field("paperPhone", "tel", "off", true, 30));
-        model.put("parentName", view.field("parentName", "text", "off", true, 160));
-        model.put("parentRelation", view.field("parentRelation", "text", "off", true, 60));
-        model.put("parentEmail", view.field("parentEmail", "email", "off", false, EmailAddress.LONGEST));
-        model.put("parentPhone", view.field("parentPhone", "tel", "off", false, 30));
-        model.put("parentOpen", parents.isEmpty() || errors.all().stream().anyMatch(error -> error.field().startsWith("parent")));
-        model.put("paperOpen", errors.all().stream().anyMatch(error -> error.field().startsWith("paper")));
     }
 
     private static String needed(FormData data, String field, int longest, FieldErrors errors) {

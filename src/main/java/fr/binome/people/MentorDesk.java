@@ -5,7 +5,6 @@ import fr.binome.account.Staff;
 import fr.binome.people.vocabulary.CheckType;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
-import fr.binome.web.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -17,13 +16,15 @@ class MentorDesk {
     private static final String MENTOR = "MENTOR";
 
     private final MentorRepository mentors;
+    private final Sight sight;
     private final BackgroundCheckRepository checks;
     private final InterviewRepository interviews;
     private final Audit audit;
     private final Clock clock;
 
-    MentorDesk(MentorRepository mentors, BackgroundCheckRepository checks, InterviewRepository interviews, Audit audit, Clock clock) {
+    MentorDesk(MentorRepository mentors, Sight sight, BackgroundCheckRepository checks, InterviewRepository interviews, Audit audit, Clock clock) {
         this.mentors = mentors;
+        this.sight = sight;
         this.checks = checks;
         this.interviews = interviews;
         this.audit = audit;
@@ -73,6 +74,6 @@ class MentorDesk {
     }
 
     private Mentor mentor(Staff staff, String id) {
-        return mentors.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        return sight.mentor(staff, id);
     }
 }

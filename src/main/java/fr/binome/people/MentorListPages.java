@@ -1,6 +1,7 @@
 package fr.binome.people;
 
 import fr.binome.account.AssociationRepository;
+import fr.binome.account.Branch;
 import fr.binome.account.BranchRepository;
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
@@ -46,16 +47,21 @@ final class MentorListPages {
     HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
         ListRequest asked = ListRequest.of("/mentors", request.getParameters(), MentorStatus.class, MISSING);
         LocalDate today = clock.today(staff.zone());
-        List<StatusCount> counts = lists.countMentors(staff.associationId(), asked.pattern(), asked.branch(), asked.missing(), today);
+        List<StatusCount> counts = lists.countMentors(staff.associationId(), staff.branch(), staff.memberId(), asked.pattern(),
+                asked.branch(), asked.missing(), today);
         ListRequest shown = asked.within(ListView.found(asked, counts));
         String language = Languages.of(request);
-        List<Row> rows = lists.mentors(staff.associationId(), shown.status(), shown.pattern(), shown.branch(), shown.missing(), today,
-                        ListRequest.SIZE, shown.offset()).stream()
+        List<Row> rows = counts.isEmpty() ? List.of() : lists.mentors(staff.associationId(), staff.branch(), staff.memberId(), shown.status(),
+                        shown.pattern(), shown.branch(), shown.missing(), today, ListRequest.SIZE, shown.offset()).stream()
                 .map(line -> row(line, today, language)).toList();
         Map<String, Object> model = ListView.of(shown, MentorStatus.class, "mentor-status.", counts, rows, staff.role() == Role.READ_ONLY);
-        ListView.filters(model, shown, branches.findByAssociationIdOrderByName(staff.associationId()), List.of(), MISSING);
-        model.put("form", "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/mentor");
+        ListView.filters(model, shown, branches(staff), List.of(), MISSING);
+        model.put("form", rows.isEmpty() ? "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/mentor" : "");
         return pages.staff(request, "people/mentors", model);
+    }
+
+    private List<Branch> branches(Staff staff) {
+        return staff.branch().isEmpty() ? branches.findByAssociationIdOrderByName(staff.associationId()) : List.of();
     }
 
     private static String ready(MentorLine line) {

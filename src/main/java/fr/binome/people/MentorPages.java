@@ -11,7 +11,6 @@ import fr.binome.web.FormView;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
 import fr.binome.web.Messages;
-import fr.binome.web.NotFoundException;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -41,7 +40,7 @@ final class MentorPages {
     record CheckLine(String typeKey, String seen, String expires, String by, String stateKey, String tag) {
     }
 
-    private final MentorRepository mentors;
+    private final Sight sight;
     private final BackgroundCheckRepository checks;
     private final InterviewRepository interviews;
     private final ConsentRepository consents;
@@ -51,15 +50,16 @@ final class MentorPages {
     private final KnownPeople known;
     private final Motivations motivations;
     private final Told told;
+    private final PairsBeside pairs;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
 
-    MentorPages(MentorRepository mentors, BackgroundCheckRepository checks, InterviewRepository interviews, ConsentRepository consents,
-                MentorDesk desk, TeamNames team, Trail trail, KnownPeople known, Motivations motivations, Told told, Pages pages,
+    MentorPages(Sight sight, BackgroundCheckRepository checks, InterviewRepository interviews, ConsentRepository consents,
+                MentorDesk desk, TeamNames team, Trail trail, KnownPeople known, Motivations motivations, Told told, PairsBeside pairs, Pages pages,
                 Forms forms, Messages messages, Clock clock) {
-        this.mentors = mentors;
+        this.sight = sight;
         this.checks = checks;
         this.interviews = interviews;
         this.consents = consents;
@@ -69,6 +69,7 @@ final class MentorPages {
         this.known = known;
         this.motivations = motivations;
         this.told = told;
+        this.pairs = pairs;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -150,7 +151,7 @@ final class MentorPages {
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Staff staff, String id, FormData data, FieldErrors errors) {
-        Mentor mentor = mentors.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        Mentor mentor = sight.mentor(staff, id);
         LocalDate today = clock.today(staff.zone());
         String language = Languages.of(request);
         Map<String, String> names = team.of(staff.associationId());
@@ -161,7 +162,8 @@ final class MentorPages {
         model.put("statusKey", "mentor-status." + mentor.status());
         model.put("tag", StatusTag.of(mentor.status()));
         model.put("facts", Fact.of(mentor, motivations.of(mentor.associationId(), id)));
-        model.put("duplicates", DuplicateLine.of(known.like(mentor), "/mentors/", language));
+        model.put("pairs", PairBeside.of(pairs.ofMentor(staff.associationId(), id), staff.zone(), language));
+        model.put("duplicates", DuplicateLine.of(known.like(mentor, staff), "/mentors/", language));
         model.put("told", told.by(mentor));
         model.put("contacts", staff.role() != Role.READ_ONLY);
         model.put("deciding", staff.role() != Role.READ_ONLY);

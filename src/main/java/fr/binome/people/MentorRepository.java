@@ -27,6 +27,11 @@ public interface MentorRepository extends GenericRepository<Mentor, String> {
 
     long countByAssociationIdAndStatus(String associationId, MentorStatus status);
 
+    /** How many living pairs of the mentor a member follows. */
+    @Query("SELECT COUNT(*) FROM pairs p WHERE p.association_id = :associationId AND p.mentor_id = :id AND p.coordinator_id = :memberId"
+            + " AND p.open_mentee IS NOT NULL")
+    long follows(String associationId, String id, String memberId);
+
     /** Moves the status only if it is still {@code from}; 0 if somebody was quicker. */
     @Query("UPDATE mentors SET status = :to, version = version + 1 WHERE association_id = :associationId AND id = :id"
             + " AND status = :from")

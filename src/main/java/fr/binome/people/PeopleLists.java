@@ -7,7 +7,10 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The lists of the staff, a page at a time. A name is found in either order, whatever its case and accents. */
+/**
+ * The lists of the staff, a page at a time. A name is found in either order, whatever its case and accents. The scope is
+ * {@code Staff.branch()}: a member of one branch sees its people, those of none, and those whom {@code me} follows.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PeopleLists extends GenericRepository<Mentee, String> {
 
@@ -15,6 +18,7 @@ interface PeopleLists extends GenericRepository<Mentee, String> {
     String AUTHORISED = "EXISTS (SELECT 1 FROM consents c WHERE c.association_id = m.association_id AND c.person_id = m.id"
             + " AND c.kind = 'PARENTAL_AUTHORISATION' AND c.withdrawn_at IS NULL";
     String MENTEES = " FROM mentees m WHERE m.association_id = :associationId"
+            + " AND (:scope = '' OR m.branch_id = :scope OR m.branch_id IS NULL OR m.coordinator_id = :me)"
             + " AND CONCAT(m.first_name, ' ', m.last_name, ' ', m.first_name) LIKE :name"
             + " AND (:branch = '' OR m.branch_id = :branch) AND m.birth_date > :bornAfter AND m.birth_date <= :bornUpTo"
             + " AND (:missing = ''"
@@ -24,6 +28,8 @@ interface PeopleLists extends GenericRepository<Mentee, String> {
             + " OR :missing = 'AUTHORISATION_TO_VERIFY' AND m.birth_date > :minorAfter AND " + AUTHORISED + ")"
             + " AND NOT " + AUTHORISED + " AND c.verified_at IS NOT NULL))";
     String MENTORS = " FROM mentors m WHERE m.association_id = :associationId"
+            + " AND (:scope = '' OR m.branch_id = :scope OR m.branch_id IS NULL OR EXISTS (SELECT 1 FROM pairs p"
+            + " WHERE p.association_id = m.association_id AND p.mentor_id = m.id AND p.coordinator_id = :me AND p.open_mentee IS NOT NULL))"
             + " AND CONCAT(m.first_name, ' ', m.last_name, ' ', m.first_name) LIKE :name"
             + " AND (:branch = '' OR m.branch_id = :branch)"
             + " AND (:missing = '' OR :missing = 'CHARTER_MISSING' AND m.charter_signed_on IS NULL"
@@ -34,21 +40,22 @@ interface PeopleLists extends GenericRepository<Mentee, String> {
             + " AND i.mentor_id = m.id))";
 
     @Query("SELECT m.status, COUNT(*) AS people" + MENTEES + " GROUP BY m.status")
-    List<StatusCount> countMentees(String associationId, String name, String branch, LocalDate bornAfter, LocalDate bornUpTo,
+    List<StatusCount> countMentees(String associationId, String scope, String me, String name, String branch, LocalDate bornAfter, LocalDate bornUpTo,
                                    String missing, LocalDate minorAfter);
 
     @Query("SELECT m.id, m.first_name, m.last_name, m.status, m.birth_date, m.commune, m.goals, m.waiting_since" + MENTEES
             + " AND (:status = '' OR m.status = :status) ORDER BY m.last_name, m.first_name, m.id LIMIT :size OFFSET :offset")
-    List<MenteeLine> mentees(String associationId, String status, String name, String branch, LocalDate bornAfter, LocalDate bornUpTo,
-                             String missing, LocalDate minorAfter, int size, int offset);
+    List<MenteeLine> mentees(String associationId, String scope, String me, String status, String name, String branch, LocalDate bornAfter,
+                             LocalDate bornUpTo, String missing, LocalDate minorAfter, int size, int offset);
 
     @Query("SELECT m.status, COUNT(*) AS people" + MENTORS + " GROUP BY m.status")
-    List<StatusCount> countMentors(String associationId, String name, String branch, String missing, LocalDate today);
+    List<StatusCount> countMentors(String associationId, String scope, String me, String name, String branch, String missing,
+                                   LocalDate today);
 
     @Query("SELECT m.id, m.first_name, m.last_name, m.status, m.job, m.commune, m.capacity, m.trained_on, m.charter_signed_on,"
             + " (SELECT MAX(b.expires_on) FROM background_checks b WHERE b.association_id = m.association_id AND b.mentor_id = m.id)"
             + " AS checked_until" + MENTORS + " AND (:status = '' OR m.status = :status)"
             + " ORDER BY m.last_name, m.first_name, m.id LIMIT :size OFFSET :offset")
-    List<MentorLine> mentors(String associationId, String status, String name, String branch, String missing, LocalDate today, int size,
-                             int offset);
+    List<MentorLine> mentors(String associationId, String scope, String me, String status, String name, String branch, String missing,
+                             LocalDate today, int size, int offset);
 }

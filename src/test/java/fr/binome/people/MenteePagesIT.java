@@ -2,6 +2,7 @@ package fr.binome.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.binome.QueryCount;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
@@ -36,6 +37,11 @@ class MenteePagesIT {
         assertThat(answer.page().select(".notice.warning").text()).contains("autorisation d'un parent");
         assertThat(answer.page().select("a[href=mailto:" + yanis.email() + "]")).hasSize(1);
         assertThat(answer.page().select("form[action=" + page + "/authorisation-link]")).hasSize(1);
+    }
+
+    @Test
+    void aProfileCostsAtMostTwelveQueries() {
+        assertThat(QueryCount.during(service.database(), () -> claire.get(page))).isBetween(1L, 12L);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -39,6 +40,7 @@ final class ImportCheck {
     private final PeopleImport of;
     private final PeopleFiles files;
     private final Duplicates known;
+    private final Set<String> hidden;
     private final StagedCells json;
     private final LocalDate today;
     private final List<ImportRow> rows = new ArrayList<>();
@@ -46,10 +48,12 @@ final class ImportCheck {
     private final TreeSet<Long> kept = new TreeSet<>();
     private final Map<Long, FileRow> read = new HashMap<>();
 
-    ImportCheck(PeopleImport of, PeopleFiles files, Duplicates known, StagedCells json, LocalDate today) {
+    /** @param hidden ids of those known whom the importing member does not see */
+    ImportCheck(PeopleImport of, PeopleFiles files, Duplicates known, Set<String> hidden, StagedCells json, LocalDate today) {
         this.of = of;
         this.files = files;
         this.known = known;
+        this.hidden = hidden;
         this.json = json;
         this.today = today;
     }
@@ -117,14 +121,20 @@ final class ImportCheck {
     private void keep(long line, Contact contact, LocalDate birthDate, Reachable reachable) {
         String id = Ids.next();
         KnownPerson person = new KnownPerson(id, contact.firstName(), contact.lastName(), birthDate, reachable.email(), reachable.phone());
-        Duplicates.Match match = known.of(person).stream().findFirst().orElse(null);
+        Duplicates.Match match = known.of(person).stream().filter(this::tellable).findFirst().orElse(null);
+        boolean elsewhere = match != null && hidden.contains(match.person().id());
         known.add(new KnownPerson(IN_FILE + id, person.firstName(), person.lastName(), birthDate, person.email(), person.phone()));
         kept.add(line);
-        String likeId = match == null || match.person().id().startsWith(IN_FILE) ? null : match.person().id();
+        String likeId = match == null || elsewhere || match.person().id().startsWith(IN_FILE) ? null : match.person().id();
         rows.add(new ImportRow(id, of.associationId(), of.id(), (int) line, person.name(),
                 match != null && match.likeness() == Likeness.SAME ? ImportDecision.SKIP : ImportDecision.ADD,
-                match == null ? null : match.likeness(), likeId, match == null ? null : match.person().name(),
+                match == null ? null : match.likeness(), likeId, match == null || elsewhere ? null : match.person().name(),
                 json.write(read.get(line).cells())));
+    }
+
+    /** A family of another branch is nobody's affair here; the same person is. */
+    private boolean tellable(Duplicates.Match match) {
+        return match.likeness() == Likeness.SAME || !hidden.contains(match.person().id());
     }
 
     private void name(long line, String column, String name) {

@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Takes a file in, up to the click that starts the job. Thread-safe. */
 @Singleton
@@ -61,7 +62,7 @@ class ImportDesk {
     public PeopleImport receive(Staff staff, ImportKind kind, Sheet sheet, byte[] content) {
         List<String> guessed = meanings.of(staff.associationId(), kind, sheet, files.on(clock.today(staff.zone())));
         PeopleImport made = imports.save(PeopleImport.of(Ids.next(), staff.associationId(), kind, sheet.file(), guessed,
-                sheet.lines().size(), staff.memberId(), clock.now()));
+                sheet.lines().size(), staff.memberId(), staff.branch(), clock.now()));
         fileRows.save(new ImportFile(made.id(), made.associationId(), content));
         audit.record(staff.associationId(), staff.memberId(), "import.received", "IMPORT", made.id(), kind + " " + sheet.lines().size());
         if (Meanings.missing(kind, guessed).isEmpty()) {
@@ -84,7 +85,7 @@ class ImportDesk {
         List<FileRow> read = PeopleFiles.rows(sheet, Meanings.columns(chosen)).stream()
                 .map(row -> new FileRow(row.line(), words.translate(row.cells()))).toList();
         Duplicates there = Duplicates.among(of.kind() == ImportKind.MENTEES ? known.mentees(of.associationId()) : known.mentors(of.associationId()));
-        ImportCheck check = new ImportCheck(of, files.on(today), there, json, today);
+        ImportCheck check = new ImportCheck(of, files.on(today), there, hidden(staff, of.kind()), json, today);
         check.check(read);
         rows.removeAll(of.associationId(), of.id());
         faults.removeAll(of.associationId(), of.id());
@@ -93,6 +94,15 @@ class ImportDesk {
         if (imports.checked(of.associationId(), of.id(), String.join("|", chosen), read.size(), check.bad()) == 0) {
             throw changed(of);
         }
+    }
+
+    /** People of other branches: whoever brings them a second time learns that, and nothing more. */
+    private Set<String> hidden(Staff staff, ImportKind kind) {
+        if (staff.branch().isEmpty()) {
+            return Set.of();
+        }
+        return kind == ImportKind.MENTEES ? known.hiddenMentees(staff.associationId(), staff.branch(), staff.memberId())
+                : known.hiddenMentors(staff.associationId(), staff.branch(), staff.memberId());
     }
 
     /** Decides for some rows that are like somebody; a row of the same file as its double cannot be merged. */
@@ -153,11 +163,11 @@ class ImportDesk {
     }
 
     PeopleImport get(Staff staff, String id) {
-        return imports.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        return imports.findByAssociationIdAndId(staff.associationId(), id).filter(found -> found.seenBy(staff)).orElseThrow(NotFoundException::new);
     }
 
     private PeopleImport open(Staff staff, String id) {
-        PeopleImport found = imports.lock(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        PeopleImport found = imports.lock(staff.associationId(), id).filter(each -> each.seenBy(staff)).orElseThrow(NotFoundException::new);
         if (found.status() == ImportStatus.RUNNING || found.status() == ImportStatus.DONE) {
             throw changed(found);
         }

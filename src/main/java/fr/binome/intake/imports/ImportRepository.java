@@ -16,8 +16,9 @@ interface ImportRepository extends GenericRepository<PeopleImport, String> {
 
     Optional<PeopleImport> findByAssociationIdAndId(String associationId, String id);
 
-    @Query("SELECT * FROM imports WHERE association_id = :associationId ORDER BY created_at DESC, id LIMIT 20")
-    List<PeopleImport> latest(String associationId);
+    @Query("SELECT * FROM imports WHERE association_id = :associationId AND (:branch = '' OR branch_id = :branch)"
+            + " ORDER BY created_at DESC, id LIMIT 20")
+    List<PeopleImport> latest(String associationId, String branch);
 
     /** Holds the import until the transaction ends, so that its rows are taken by one at a time. */
     @Query("SELECT * FROM imports WHERE association_id = :associationId AND id = :id FOR UPDATE")

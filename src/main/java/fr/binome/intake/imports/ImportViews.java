@@ -65,7 +65,7 @@ class ImportViews {
         model.put("kind", view.choices("kind", false, true, Arrays.stream(ImportKind.values()).map(Enum::name).toList(),
                 value -> "import.kind." + value, value -> value.equals("MENTEES") ? "smile" : "user"));
         model.put("file", view.field("file", "file", "off", true, 0));
-        model.put("earlier", imports.latest(staff.associationId()).stream().map(each -> new Done(each.path(), each.fileName(),
+        model.put("earlier", imports.latest(staff.associationId(), staff.branch()).stream().map(each -> new Done(each.path(), each.fileName(),
                 "import.kind." + each.kind(), "import.status." + each.status(), each.status() == ImportStatus.DONE ? "green" : "orange",
                 each.added(), each.merged())).toList());
         return model;
@@ -81,6 +81,7 @@ class ImportViews {
         model.put("faults", view.faults());
         model.put("columns", columns);
         model.put("rows", sheet.lines().size());
+        model.put("missing", errors.isEmpty() ? Meanings.missing(of.kind(), chosen).stream().map(needed -> column(request, needed)).toList() : List.of());
         model.put("again", of.status() == ImportStatus.CHECKED);
         return model;
     }
@@ -141,8 +142,13 @@ class ImportViews {
                 : List.of(ImportDecision.ADD, ImportDecision.SKIP);
         List<Choice> choices = decisions.stream().map(decision -> new Choice(decision.name(),
                 messages.text(language, "import.decision." + decision), decision == row.decision())).toList();
-        return new AlikeLine(row.id(), row.line(), row.name(), "import.likeness." + row.likeness() + (here ? "" : ".file"),
-                here ? of.kind().list() + "/" + row.likeId() : "", row.likeName(), choices);
+        return new AlikeLine(row.id(), row.line(), row.name(), "import.likeness." + row.likeness() + where(row),
+                here ? of.kind().list() + "/" + row.likeId() : "", row.likeName() == null ? "" : row.likeName(), choices);
+    }
+
+    /** Of somebody of another branch not even the name is known here. */
+    private static String where(ImportRow row) {
+        return row.likeId() != null ? "" : row.likeName() != null ? ".file" : ".elsewhere";
     }
 
     private FaultLine line(ImportFault fault, String language) {

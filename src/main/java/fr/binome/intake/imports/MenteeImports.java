@@ -101,7 +101,7 @@ class MenteeImports {
         Reachable reachable = own.any() ? own : Reachable.of(cell(staged.cells(), "guardian_email"), cell(staged.cells(), "guardian_phone"));
         RequiredCheck byAge = Matchability.requiredCheck(row.birthDate(), today);
         RequiredCheck required = row.requiredCheck() == null || row.requiredCheck().compareTo(byAge) < 0 ? byAge : row.requiredCheck();
-        return new Mentee(Ids.next(), from.associationId(), null, null, staged.row().id(), MenteeStatus.AWAITING_CONSENT,
+        return new Mentee(Ids.next(), from.associationId(), from.branchId(), null, staged.row().id(), MenteeStatus.AWAITING_CONSENT,
                 row.contact().firstName(), row.contact().lastName(), reachable.email(), reachable.phone(), reachable.channel(), "fr",
                 row.birthDate(), (row.gender() == null ? Gender.UNSAID : row.gender()).name(), PostalCodes.of(cell(staged.cells(), "postal_code"), row.commune()),
                 row.commune().insee(), names(row.goals()), names(row.sectors()), names(row.roles()).stream().limit(2).toList(),

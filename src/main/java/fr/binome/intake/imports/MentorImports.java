@@ -84,7 +84,7 @@ class MentorImports {
         MentorRow row = staged.mentor();
         Reachable reachable = Reachable.of(row.contact());
         String job = staged.cells().getOrDefault("job", "");
-        return new Mentor(Ids.next(), from.associationId(), null, staged.row().id(), MentorStatus.TO_CHECK, row.contact().firstName(),
+        return new Mentor(Ids.next(), from.associationId(), from.branchId(), staged.row().id(), MentorStatus.TO_CHECK, row.contact().firstName(),
                 row.contact().lastName(), reachable.email(), reachable.phone(), reachable.channel(), "fr", row.birthDate(),
                 (row.gender() == null ? Gender.UNSAID : row.gender()).name(), job.length() > LONGEST_JOB ? job.substring(0, LONGEST_JOB) : job,
                 PostalCodes.of(staged.cells().getOrDefault("postal_code", ""), row.commune()), row.commune().insee(), names(row.goals()),

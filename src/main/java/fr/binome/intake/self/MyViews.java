@@ -78,7 +78,7 @@ class MyViews {
         Map<String, Object> model = frame(visit);
         model.put("faults", form.faults());
         model.put("version", person.version());
-        model.put("fields", form.show(fields));
+        model.put("parts", form.parts(fields));
         model.put("overtaken", overtaken);
         return model;
     }

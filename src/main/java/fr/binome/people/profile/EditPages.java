@@ -4,6 +4,7 @@ import fr.binome.account.Association;
 import fr.binome.account.AssociationRepository;
 import fr.binome.account.Staff;
 import fr.binome.people.Ages;
+import fr.binome.people.Sight;
 import fr.binome.platform.Clock;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
@@ -34,6 +35,7 @@ import java.util.Map;
 @Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
 final class EditPages {
 
+    private final Sight sight;
     private final ProfileEdits edits;
     private final AssociationRepository associations;
     private final Pages pages;
@@ -41,7 +43,8 @@ final class EditPages {
     private final Messages messages;
     private final Clock clock;
 
-    EditPages(ProfileEdits edits, AssociationRepository associations, Pages pages, Forms forms, Messages messages, Clock clock) {
+    EditPages(Sight sight, ProfileEdits edits, AssociationRepository associations, Pages pages, Forms forms, Messages messages, Clock clock) {
+        this.sight = sight;
         this.edits = edits;
         this.associations = associations;
         this.pages = pages;
@@ -52,7 +55,7 @@ final class EditPages {
 
     @Get("/mentees/{id}/edit")
     HttpResponse<?> mentee(HttpRequest<?> request, Staff staff, String id) {
-        EditedPerson person = edits.mentee(staff.associationId(), id);
+        EditedPerson person = ProfileEdits.edited(sight.mentee(staff, id));
         return page(request, "/mentees/", person, ProfileFields.ofMentee(), ProfileForm.filled(person), new FieldErrors(), List.of());
     }
 
@@ -63,7 +66,7 @@ final class EditPages {
         FieldErrors errors = new FieldErrors();
         Map<String, List<String>> values = ProfileReader.read(data, ProfileFields.ofMentee(), clock.today(staff.zone()), errors);
         reachable(values, clock.today(staff.zone()), errors);
-        EditedPerson stored = edits.mentee(staff.associationId(), id);
+        EditedPerson stored = ProfileEdits.edited(sight.mentee(staff, id));
         if (!errors.isEmpty()) {
             return pages.refused(page(request, "/mentees/", stored, ProfileFields.ofMentee(), data, errors, List.of()));
         }
@@ -77,7 +80,7 @@ final class EditPages {
 
     @Get("/mentors/{id}/edit")
     HttpResponse<?> mentor(HttpRequest<?> request, Staff staff, String id) {
-        EditedPerson person = edits.mentor(staff.associationId(), id);
+        EditedPerson person = ProfileEdits.edited(sight.mentor(staff, id));
         return page(request, "/mentors/", person, ProfileFields.ofMentor(), ProfileForm.filled(person), new FieldErrors(), List.of());
     }
 
@@ -86,7 +89,7 @@ final class EditPages {
     HttpResponse<?> saveMentor(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         FieldErrors errors = new FieldErrors();
-        EditedPerson stored = edits.mentor(staff.associationId(), id);
+        EditedPerson stored = ProfileEdits.edited(sight.mentor(staff, id));
         Map<String, List<String>> values = ProfileReader.read(data, ProfileFields.ofMentor(), clock.today(staff.zone()), errors);
         reachable(values, clock.today(staff.zone()), errors);
         if (!errors.isEmpty()) {
@@ -129,7 +132,7 @@ final class EditPages {
         model.put("path", list + person.id());
         model.put("version", person.version());
         model.put("faults", form.faults());
-        model.put("fields", form.show(fields));
+        model.put("parts", form.parts(fields));
         model.put("differing", differing.stream().map(field -> "profile." + field + ".label").toList());
         return pages.staff(request, "people/edit", model);
     }

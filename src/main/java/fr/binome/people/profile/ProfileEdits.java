@@ -42,13 +42,21 @@ public class ProfileEdits {
     /** @throws NotFoundException if the association has nobody of this id */
     public EditedPerson mentee(String associationId, String id) {
         Mentee mentee = mentees.findByAssociationIdAndId(associationId, id).orElseThrow(NotFoundException::new);
-        return new EditedPerson(id, mentee.name(), mentee.version(), MenteeProfile.values(mentee));
+        return edited(mentee);
     }
 
     /** @throws NotFoundException if the association has nobody of this id */
     public EditedPerson mentor(String associationId, String id) {
         Mentor mentor = mentors.findByAssociationIdAndId(associationId, id).orElseThrow(NotFoundException::new);
-        return new EditedPerson(id, mentor.name(), mentor.version(), MentorProfile.values(mentor));
+        return edited(mentor);
+    }
+
+    static EditedPerson edited(Mentee mentee) {
+        return new EditedPerson(mentee.id(), mentee.name(), mentee.version(), MenteeProfile.values(mentee));
+    }
+
+    static EditedPerson edited(Mentor mentor) {
+        return new EditedPerson(mentor.id(), mentor.name(), mentor.version(), MentorProfile.values(mentor));
     }
 
     /**

@@ -12,16 +12,22 @@ import fr.binome.web.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The fields of a profile as the partial {@code people/_profile} shows them. Not thread-safe. */
 public final class ProfileForm {
 
     /** One field; one of its parts is there, the others are null. */
     public record Shown(FormView.Field text, FormView.Choices choices, FormView.Choices periods, Grid grid, Home home) {
+    }
+
+    /** Some fields under a title. */
+    public record Part(String titleKey, boolean open, List<Shown> fields) {
     }
 
     /** The communes under a postal code. */
@@ -69,7 +75,15 @@ public final class ProfileForm {
         return view.faults();
     }
 
-    public List<Shown> show(List<ProfileField> fields) {
+    /** The fields part by part; the first part is open, and those with something wrong. */
+    public List<Part> parts(List<ProfileField> fields) {
+        Map<ProfilePart, List<ProfileField>> parts = fields.stream()
+                .collect(Collectors.groupingBy(ProfilePart::of, () -> new EnumMap<>(ProfilePart.class), Collectors.toList()));
+        return parts.entrySet().stream().map(part -> new Part("profile.part." + part.getKey(), part.getKey() == ProfilePart.WHO
+                || part.getValue().stream().anyMatch(field -> errors.of(field.name()).isPresent()), show(part.getValue()))).toList();
+    }
+
+    private List<Shown> show(List<ProfileField> fields) {
         List<Shown> shown = new ArrayList<>();
         for (ProfileField field : fields) {
             switch (field.kind()) {

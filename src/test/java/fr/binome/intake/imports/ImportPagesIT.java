@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
+import fr.binome.account.Branch;
+import fr.binome.account.BranchRepository;
+import fr.binome.account.Role;
+import fr.binome.account.TeamMember;
+import fr.binome.account.TeamMemberRepository;
 import fr.binome.account.TestTeam;
 import fr.binome.people.Consent;
 import fr.binome.people.ConsentRepository;
@@ -16,7 +21,9 @@ import fr.binome.people.MenteeStatus;
 import fr.binome.people.MentorRepository;
 import fr.binome.people.MentorStatus;
 import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -207,6 +214,31 @@ class ImportPagesIT {
         assertThat(team.signedIn(team.safeguarding()).get("/imports").status()).isEqualTo(403);
         assertThat(TestFile.send(claire, TestFile.field("kind", "MENTEES")).status()).isEqualTo(403);
         assertThat(service.visitor().get("/imports").location()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void aMemberOfABranchBringsPeopleIntoItAndLearnsOnlyThatSomebodyIsElsewhere() {
+        String lille = service.bean(BranchRepository.class).save(new Branch(Ids.next(), team.id(), "Lille", "59350")).id();
+        String lyon = service.bean(BranchRepository.class).save(new Branch(Ids.next(), team.id(), "Lyon", "69123")).id();
+        Answer first = TestFile.upload(claire, "MENTEES", "a.csv", TestFile.MENTEES + INES);
+        claire.postFrom(first.location(), first.location() + "/start");
+        run(first);
+        service.database().execute("UPDATE mentees SET branch_id = '" + lyon + "' WHERE association_id = '" + team.id() + "'");
+        String id = Ids.next();
+        Visitor nadir = team.signedIn(service.bean(TeamMemberRepository.class).save(new TeamMember(id, team.id(), lille, Role.COORDINATOR,
+                "Nadir", "Essai", id + "@example.org", "01 99 00 00 01", null, true, Instant.now())));
+
+        Answer uploaded = TestFile.upload(nadir, "MENTEES", "b.csv", TestFile.MENTEES + INES + TOM);
+        Answer preview = nadir.get(uploaded.location() + "?lang=fr");
+        nadir.postFrom(uploaded.location(), uploaded.location() + "/start");
+        run(uploaded);
+
+        assertThat(preview.page().select("#alike").text()).contains("déjà inscrit dans une autre antenne");
+        assertThat(preview.page().select("#alike a, #alike option[value=MERGE]")).isEmpty();
+        assertThat(mentees()).hasSize(2);
+        assertThat(mentee("Tom").branchId()).isEqualTo(lille);
+        assertThat(nadir.get(first.location()).status()).isEqualTo(404);
+        assertThat(nadir.get("/imports").page().select(".history a")).hasSize(1);
     }
 
     @Test

@@ -36,7 +36,7 @@ class EditPagesIT {
 
         Answer saved = claire.post(page + "/edit", typed(form));
 
-        assertThat(form.page().select("h1").text()).isEqualTo("Modifier la fiche de " + adult.name());
+        assertThat(form.page().select("h1").text()).isEqualTo("Modifier la fiche : " + adult.name());
         assertThat(saved.location()).isEqualTo(page);
         assertThat(stored()).usingRecursiveComparison().isEqualTo(service.bean(MenteeRepository.class)
                 .findByAssociationIdAndId(team.id(), adult.id()).orElseThrow());
