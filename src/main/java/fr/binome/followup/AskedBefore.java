@@ -1,6 +1,8 @@
 package fr.binome.followup;
 
 import fr.binome.pairing.Side;
+import fr.binome.platform.calendar.FrenchHolidays;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +34,8 @@ final class AskedBefore {
     }
 
     /**
-     * Whether the person was asked on one of the six days before {@code today}. Several pairs of one mentor on the same
+     * Whether the person was asked on one of the six days before {@code today}; what was asked on a Sunday or a public holiday
+     * reaches people on the next day that is neither. Several pairs of one mentor on the same
      * day are one occasion, and bring the mentor's later ones onto the same weekday.
      */
     boolean askedThisWeek(String personId, LocalDate today, ZoneId zone) {
@@ -40,7 +43,11 @@ final class AskedBefore {
         if (last == null) {
             return false;
         }
-        LocalDate day = LocalDate.ofInstant(last, zone);
-        return day.isBefore(today) && day.plusDays(QUIET_DAYS).isAfter(today);
+        LocalDate asked = LocalDate.ofInstant(last, zone);
+        LocalDate read = asked;
+        while (read.getDayOfWeek() == DayOfWeek.SUNDAY || FrenchHolidays.contains(read)) {
+            read = read.plusDays(1);
+        }
+        return asked.isBefore(today) && read.plusDays(QUIET_DAYS).isAfter(today);
     }
 }

@@ -5,9 +5,12 @@ import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import fr.binome.followup.calendar.WorkingHours;
 import fr.binome.followup.catalogue.SignalCode;
+import fr.binome.followup.catalogue.SignalLevel;
+import fr.binome.platform.Ids;
 import fr.binome.web.ConflictException;
 import fr.binome.web.ForbiddenException;
 import fr.binome.web.NotFoundException;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -42,6 +45,8 @@ class CallDesk {
     }
 
     /**
+     * Writes one call down, for the signal and for those further ones of the same pair that it was about.
+     *
      * @return whether the signal is closed now
      * @throws ConflictException if somebody else has closed it meanwhile
      */
@@ -57,7 +62,20 @@ class CallDesk {
             throw new ConflictException("/today", "followup.call.closed");
         }
         Instant again = again(staff, form, now);
-        calls.save(new Call(form.id(), staff.associationId(), id, form.outcome(), form.note(), again, staff.memberId(), now));
+        boolean closed = record(staff, signal, form.id(), form, again, now);
+        for (String other : form.also()) {
+            signals.lock(staff.associationId(), other);
+            Signal further = signal(staff, other);
+            if (further.status() == SignalStatus.OPEN && settledTogether(signal, further, form)) {
+                record(staff, further, Ids.next(), form, again, now);
+            }
+        }
+        return closed;
+    }
+
+    private boolean record(Staff staff, Signal signal, String callId, CallForm form, @Nullable Instant again, Instant now) {
+        String id = signal.id();
+        calls.save(new Call(callId, staff.associationId(), id, form.outcome(), form.note(), again, staff.memberId(), now));
         audit.record(staff.associationId(), staff.memberId(), "signal.called", "signal", id, form.outcome().name());
         signals.acknowledge(staff.associationId(), id, staff.memberId(), now);
         // A case of safety is closed by two people on its page, not by a call.
@@ -67,6 +85,13 @@ class CallDesk {
         }
         signals.close(staff.associationId(), id, staff.memberId(), form.note(), now);
         return true;
+    }
+
+    /** What is red keeps its own rule: somebody was reached and a note says what came of it. */
+    private static boolean settledTogether(Signal signal, Signal further, CallForm form) {
+        return signal.pairId() != null && signal.pairId().equals(further.pairId()) && !signal.id().equals(further.id())
+                && further.reason().settledByTalk() && (further.level() != SignalLevel.RED || !form.outcome().closes()
+                || form.outcome() == CallOutcome.REACHED && !form.note().isEmpty());
     }
 
     private static Instant again(Staff staff, CallForm form, Instant now) {

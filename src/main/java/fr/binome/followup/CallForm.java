@@ -9,19 +9,22 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What came of a call, as the form says.
  *
  * @param id of the call, made when the form was shown
  * @param day of the next call; null unless the outcome is {@link CallOutcome#CALL_AGAIN}
+ * @param also further signals of the same line that the call was about
  */
-record CallForm(String id, CallOutcome outcome, String note, @Nullable LocalDate day) {
+record CallForm(String id, CallOutcome outcome, String note, @Nullable LocalDate day, Set<String> also) {
 
     static final String CALL = "call";
     static final String OUTCOME = "outcome";
     static final String NOTE = "note";
     static final String DAY = "day";
+    static final String ALSO = "also";
     static final int LONGEST_NOTE = 500;
     private static final int FARTHEST_DAYS = 60;
 
@@ -46,7 +49,8 @@ record CallForm(String id, CallOutcome outcome, String note, @Nullable LocalDate
                 errors.add(DAY, "followup.call.error.day");
             }
         }
-        return errors.isEmpty() ? Optional.of(new CallForm(id(data.first(CALL)), outcome.orElseThrow(), note, day)) : Optional.empty();
+        return errors.isEmpty() ? Optional.of(new CallForm(id(data.first(CALL)), outcome.orElseThrow(), note, day,
+                Set.copyOf(data.all(ALSO)))) : Optional.empty();
     }
 
     private static LocalDate day(String typed) {

@@ -38,12 +38,14 @@ class Closures {
     private final Audiences audiences;
     private final Duos duos;
     private final Team team;
+    private final Reassurance reassurance;
     private final Outbox outbox;
     private final Messages messages;
     private final Clock clock;
 
     Closures(PairRepository pairs, PairChanges changes, ClosureRepository closures, PairNoteRepository notes, PlannedEnds ends,
-             CheckInRepository checkIns, Audiences audiences, Duos duos, Team team, Outbox outbox, Messages messages, Clock clock) {
+             CheckInRepository checkIns, Audiences audiences, Duos duos, Team team, Reassurance reassurance, Outbox outbox,
+             Messages messages, Clock clock) {
         this.pairs = pairs;
         this.changes = changes;
         this.closures = closures;
@@ -53,6 +55,7 @@ class Closures {
         this.audiences = audiences;
         this.duos = duos;
         this.team = team;
+        this.reassurance = reassurance;
         this.outbox = outbox;
         this.messages = messages;
         this.clock = clock;
@@ -104,6 +107,7 @@ class Closures {
         Pair closed = changes.close(pair, waitsAgain, staff.memberId(), "").filter(each -> each.status() == PairStatus.CLOSED)
                 .orElseThrow(() -> changed(pair));
         closures.end(pair.associationId(), pair.id(), how, waitsAgain, staff.memberId(), now);
+        reassurance.ended(pair.associationId(), pair.id(), staff.memberId(), now);
         if (!text.isBlank()) {
             outbox.post(letter(duos.of(closed), text, now));
         }

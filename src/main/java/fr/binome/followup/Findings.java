@@ -8,6 +8,7 @@ import fr.binome.followup.catalogue.Contact;
 import fr.binome.followup.catalogue.Question;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.pairing.Side;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
 /** Reads the weak signals out of what a pair has answered, and out of its silence. Pure. */
 final class Findings {
 
+    private static final Predicate<Entry> WITHOUT = each -> each.kind() == CheckInKind.MONTHLY && each.contact() == Contact.NO;
+    private static final Duration SOON_AFTER = Duration.ofDays(1);
     private static final List<Answer> LESS_AND_LESS = List.of(Answer.GOOD, Answer.SO_SO, Answer.NOT_WELL);
     private static final List<Answer> SO_SO_TWICE = List.of(Answer.SO_SO, Answer.SO_SO);
 
@@ -26,6 +29,7 @@ final class Findings {
         List<Finding> findings = new ArrayList<>();
         if (entry.silent()) {
             silence(history, entry, findings);
+            history.otherSide(entry).filter(WITHOUT).ifPresent(other -> findings.add(unheard(history, entry)));
             return findings;
         }
         byItself(entry.kind().first(entry.side()), entry.first(), entry, findings);
@@ -56,24 +60,32 @@ final class Findings {
         }
     }
 
-    /** S6: a month without contact, says either side, or one side twice in a row. */
+    /** S6: a month without contact, say both sides, one of them while the other says nothing, or one twice in a row. */
     private static void monthWithout(PairHistory history, Entry entry, List<Finding> findings) {
-        Predicate<Entry> without = each -> each.kind() == CheckInKind.MONTHLY && each.contact() == Contact.NO;
-        if (!without.test(entry)) {
+        if (!WITHOUT.test(entry)) {
             return;
         }
-        if (history.otherSide(entry).filter(without).isPresent()) {
+        if (history.otherSide(entry).filter(WITHOUT).isPresent()) {
             findings.add(new Finding(Reason.NO_FROM_BOTH, entry.side(), fact("no", history, entry)));
-        } else if (history.previousOfKind(entry).filter(without).isPresent()) {
+        } else if (history.otherSide(entry).filter(Entry::silent).isPresent()) {
+            findings.add(unheard(history, history.otherSide(entry).get()));
+        } else if (history.previousOfKind(entry).filter(WITHOUT).isPresent()) {
             findings.add(new Finding(Reason.NO_TWICE, entry.side(), factOfSide("no", history, entry)));
         }
     }
 
     /** S8: yes and no about the same period. */
     private static void disagreement(PairHistory history, Entry entry, List<Finding> findings) {
-        history.otherSide(entry).map(Entry::contact)
-                .filter(other -> other != Contact.NOT_SAID && entry.contact() != Contact.NOT_SAID && other != entry.contact())
+        history.otherSide(entry)
+                .filter(other -> entry.contact() == Contact.NO && other.contact() == Contact.YES && !metBetween(entry, other)
+                        || entry.contact() == Contact.YES && other.contact() == Contact.NO && !metBetween(other, entry))
                 .ifPresent(other -> findings.add(new Finding(Reason.DISAGREE, entry.side(), fact("disagree", history, entry))));
+    }
+
+    /** Whoever says "not yet" on one day is not contradicted by whoever says "yes, once" on a later one. */
+    private static boolean metBetween(Entry no, Entry yes) {
+        return yes.first() != Answer.SEVERAL && no.saidAt() != null && yes.saidAt() != null
+                && yes.saidAt().isAfter(no.saidAt().plus(SOON_AFTER));
     }
 
     /** S9: the young person is less and less well, or so-so twice. */
@@ -83,6 +95,10 @@ final class Findings {
                 && (endsWith(feelings, SO_SO_TWICE) || endsWith(feelings, LESS_AND_LESS))) {
             findings.add(new Finding(Reason.LESS_WELL, entry.side(), "feeling:" + entry.checkInId()));
         }
+    }
+
+    private static Finding unheard(PairHistory history, Entry silent) {
+        return new Finding(Reason.NO_AND_SILENT, silent.side(), fact("no", history, silent));
     }
 
     private static boolean endsWith(List<Answer> answers, List<Answer> end) {

@@ -9,7 +9,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at a pair's history after something has been said, or not, and raises what it finds. Thread-safe. */
+/**
+ * Looks at a pair's history after something has been said, or not, and raises what it finds, or settles what is not so any
+ * more. Thread-safe.
+ */
 @Singleton
 final class FindingsDesk {
 
@@ -17,12 +20,14 @@ final class FindingsDesk {
     private final PairNoteRepository notes;
     private final Duos duos;
     private final SignalDesk desk;
+    private final Reassurance reassurance;
 
-    FindingsDesk(ReplyRepository replies, PairNoteRepository notes, Duos duos, SignalDesk desk) {
+    FindingsDesk(ReplyRepository replies, PairNoteRepository notes, Duos duos, SignalDesk desk, Reassurance reassurance) {
         this.replies = replies;
         this.notes = notes;
         this.duos = duos;
         this.desk = desk;
+        this.reassurance = reassurance;
     }
 
     /** Call it in the transaction that holds the pair. Returns how many signals were raised. */
@@ -43,6 +48,9 @@ final class FindingsDesk {
                 notes.askedAbout(checkIn.associationId(), checkIn.pairId(), before.dueOn().atStartOfDay().toInstant(ZoneOffset.UTC)) > 0).isPresent());
         for (Finding finding : findings) {
             raised += desk.raise(duo, finding, now).isPresent() ? 1 : 0;
+        }
+        if (findings.isEmpty() && !entry.silent()) {
+            reassurance.answered(checkIn, entry, now);
         }
         return raised;
     }

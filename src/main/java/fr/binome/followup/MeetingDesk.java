@@ -26,13 +26,16 @@ class MeetingDesk {
     private final CheckInRepository checkIns;
     private final ReplyRepository replies;
     private final SignalDesk desk;
+    private final Reassurance reassurance;
     private final Audit audit;
 
-    MeetingDesk(MeetingRepository meetings, CheckInRepository checkIns, ReplyRepository replies, SignalDesk desk, Audit audit) {
+    MeetingDesk(MeetingRepository meetings, CheckInRepository checkIns, ReplyRepository replies, SignalDesk desk,
+                Reassurance reassurance, Audit audit) {
         this.meetings = meetings;
         this.checkIns = checkIns;
         this.replies = replies;
         this.desk = desk;
+        this.reassurance = reassurance;
         this.audit = audit;
     }
 
@@ -49,6 +52,7 @@ class MeetingDesk {
         meetings.save(new Meeting(form.id(), checkIn.associationId(), checkIn.pairId(), form.heldOn(), form.mode(), form.minutes(),
                 MENTOR, now));
         audit.record(checkIn.associationId(), MENTOR, "meeting.noted", "pair", checkIn.pairId(), form.heldOn().toString());
+        reassurance.met(checkIn.associationId(), checkIn.pairId(), now);
         PairHistory.of(checkIn.pairId(), replies.history(checkIn.associationId(), checkIn.pairId())).entries().stream()
                 .filter(entry -> entry.side() == Side.MENTEE && entry.contact() == Contact.NO && aboutTheTimeOf(entry, form.heldOn()))
                 .forEach(entry -> desk.raise(asked.duo(), new Finding(Reason.DISAGREE, Side.MENTEE, "disagree:" + checkIn.pairId()

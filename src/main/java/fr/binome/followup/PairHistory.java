@@ -7,6 +7,7 @@ import fr.binome.followup.catalogue.Contact;
 import fr.binome.followup.catalogue.Question;
 import fr.binome.pairing.Side;
 import io.micronaut.core.annotation.Nullable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,9 +18,14 @@ import java.util.Optional;
 /** What the two of a pair were asked and have answered, oldest occasion first. Immutable. */
 record PairHistory(String pairId, List<Entry> entries) {
 
-    /** One check-in with its answers; null where there is none. */
+    /**
+     * One check-in with its answers; null where there is none.
+     *
+     * @param saidAt when the first question was answered
+     * @param fast whether the answer came so soon that a machine may have given it
+     */
     record Entry(String checkInId, Side side, CheckInKind kind, int ordinal, LocalDate dueOn, CheckInStatus status,
-                 @Nullable Answer first, @Nullable Answer second) {
+                 @Nullable Answer first, @Nullable Answer second, @Nullable Instant saidAt, boolean fast) {
 
         boolean silent() {
             return status == CheckInStatus.SILENT;
@@ -43,8 +49,8 @@ record PairHistory(String pairId, List<Entry> entries) {
                 return this;
             }
             return row.question() == kind.first(side)
-                    ? new Entry(checkInId, side, kind, ordinal, dueOn, status, row.answer(), second)
-                    : new Entry(checkInId, side, kind, ordinal, dueOn, status, first, row.answer());
+                    ? new Entry(checkInId, side, kind, ordinal, dueOn, status, row.answer(), second, row.saidAt(), row.fast() != 0)
+                    : new Entry(checkInId, side, kind, ordinal, dueOn, status, first, row.answer(), saidAt, row.fast() != 0);
         }
     }
 
@@ -52,7 +58,7 @@ record PairHistory(String pairId, List<Entry> entries) {
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (HistoryRow row : rows) {
             Entry entry = entries.getOrDefault(row.checkInId(), new Entry(row.checkInId(), row.side(), row.kind(),
-                    row.ordinal(), row.dueOn(), row.status(), null, null));
+                    row.ordinal(), row.dueOn(), row.status(), null, null, null, false));
             entries.put(row.checkInId(), entry.with(row));
         }
         return new PairHistory(pairId, List.copyOf(entries.values()));

@@ -136,8 +136,9 @@ final class PairStories implements PairStory {
                 new Moments(messages, language, staff.zone()).detail(signal.detail()));
         entries.add(new Entry(signal.raisedAt(), messages.text(language, "followup.story.signal", why), "", ""));
         if (signal.closedAt() != null) {
-            entries.add(new Entry(signal.closedAt(), messages.text(language, "followup.story.closed", why),
-                    names.getOrDefault(signal.closedBy(), "–"), signal.outcome()));
+            boolean byItself = Reassurance.BY_ITSELF.equals(signal.closedBy());
+            entries.add(new Entry(signal.closedAt(), messages.text(language, "followup.story." + (byItself ? "settled" : "closed"), why),
+                    byItself ? "" : names.getOrDefault(signal.closedBy(), "–"), signal.outcome()));
         }
     }
 

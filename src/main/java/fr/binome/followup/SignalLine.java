@@ -9,11 +9,16 @@ import java.util.List;
  * @param callId of the call that this line's form may record
  * @param open where "Ouvrir" leads
  * @param reasons the pair's other signals
+ * @param also what else a call about this line may settle
  * @param pairs the signals of other pairs of the same mentor
  */
 record SignalLine(String id, String css, String title, String tag, String why, String owner, String last, String again,
-                  String callId, String open, List<Dial> dials, boolean settles, String noteHint, String reasonsText,
+                  String callId, String open, List<Dial> dials, List<Also> also, boolean settles, String noteHint, String reasonsText,
                   List<SignalLine> reasons, String pairsText, List<SignalLine> pairs) {
+
+    /** Another signal of the pair; ticked beforehand where it tells of the same person or of both. */
+    record Also(String id, String text, boolean ticked) {
+    }
 
     /** A number to tap. */
     record Dial(String text, String number) {

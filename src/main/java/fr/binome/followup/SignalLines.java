@@ -23,15 +23,17 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
         String reasonsText = reasons.isEmpty() ? "" : messages.count(language, "followup.today.same", reasons.size());
         String pairsText = pairs.isEmpty() ? "" : messages.count(language, "followup.today.folded", line.pairs().size())
                 .replace("{1}", line.top().mentorName());
-        return line(line.top(), reasonsText, reasons, pairsText, pairs);
+        List<SignalLine.Also> also = line.reasons().stream().filter(other -> other.reason().settledByTalk())
+                .map(other -> new SignalLine.Also(other.id(), why(other), line.settledWithTop(other))).toList();
+        return line(line.top(), reasonsText, reasons, also, pairsText, pairs);
     }
 
     SignalLine line(OpenSignal signal) {
-        return line(signal, "", List.of(), "", List.of());
+        return line(signal, "", List.of(), List.of(), "", List.of());
     }
 
-    private SignalLine line(OpenSignal signal, String reasonsText, List<SignalLine> reasons, String pairsText,
-                            List<SignalLine> pairs) {
+    private SignalLine line(OpenSignal signal, String reasonsText, List<SignalLine> reasons, List<SignalLine.Also> also,
+                            String pairsText, List<SignalLine> pairs) {
         Moments moments = new Moments(messages, language, reader.zone());
         String due = moments.before(signal.dueAt(), now);
         String level = messages.text(language, "followup.level." + signal.level());
@@ -45,7 +47,7 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
                 again ? messages.text(language, "followup.today.again", moments.from(signal.callAgainAt(), now)) : "",
                 Ids.next(),
                 open(signal),
-                dials(signal),
+                dials(signal), also,
                 signal.level() != SignalLevel.RED,
                 messages.text(language, "followup.call.note.hint." + signal.level()),
                 reasonsText, reasons, pairsText, pairs);

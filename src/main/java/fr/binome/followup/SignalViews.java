@@ -75,6 +75,7 @@ class SignalViews {
         }
         model.put("note", data.first(CallForm.NOTE));
         model.put("day", data.first(CallForm.DAY));
+        model.put("also", data.all(CallForm.ALSO));
         return pages.staff(request, "followup/signal", model);
     }
 

@@ -22,6 +22,12 @@ record TodayBoard(List<Line> now, List<Line> later) {
      * @param pairs other pairs of the same mentor
      */
     record Line(OpenSignal top, List<OpenSignal> reasons, List<Line> pairs) {
+
+        /** Whether a talk about {@code top} usually settles {@code other} as well: it is about both, or about the same person. */
+        boolean settledWithTop(OpenSignal other) {
+            return top.reason().settledByTalk() && other.reason().settledByTalk()
+                    && (other.reason().ofThePair() || other.about() == top.about());
+        }
     }
 
     static TodayBoard of(List<OpenSignal> signals, Instant moment) {

@@ -22,7 +22,8 @@ interface WatchQueries extends GenericRepository<Signal, String> {
             + " WHERE p.open_mentee IS NOT NULL AND p.introduced_on IS NOT NULL"
             + " AND (e.birth_date > :bornAfter OR e.required_check <> 'NONE')"
             + " AND NOT EXISTS (SELECT 1 FROM background_checks b WHERE b.association_id = p.association_id"
-            + " AND b.mentor_id = p.mentor_id AND b.type = 'HONORABILITE' AND b.expires_on > :until)"
+            + " AND b.mentor_id = p.mentor_id AND b.expires_on > :until"
+            + " AND (b.type = 'HONORABILITE' OR e.required_check <> 'HONORABILITE'))"
             + " ORDER BY p.association_id, p.id")
     List<PairKey> checksEnding(LocalDate bornAfter, LocalDate until);
 

@@ -9,6 +9,8 @@ import fr.binome.followup.catalogue.CheckInKind;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.pairing.Side;
 import fr.binome.web.Messages;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindingsTest {
 
     private static final Answer NO_ANSWER = null;
+    private static final Instant SAID = Instant.parse("2027-03-01T10:00:00Z");
     private static final LocalDate START = LocalDate.of(2027, 2, 1);
 
     private final List<Entry> entries = new ArrayList<>();
@@ -65,11 +68,47 @@ class FindingsTest {
         assertThat(after(add(Side.MENTEE, CheckInKind.MONTHLY, 1, Answer.ONCE, Answer.GOOD))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"DAY_7, NOT_YET, YES", "MONTHLY, NO, ONCE"})
+    void whoMeetsAfterTheOtherHasAnsweredDoesNotDisagree(CheckInKind kind, Answer no, Answer yes) {
+        addLater(Duration.ZERO, Side.MENTOR, kind, no);
+
+        assertThat(after(addLater(Duration.ofDays(2), Side.MENTEE, kind, yes))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY_7, NOT_YET, YES, 0", "MONTHLY, NO, ONCE, 20", "MONTHLY, NO, SEVERAL, 50"})
+    void aYesThatNoLaterMeetingExplainsDisagrees(CheckInKind kind, Answer no, Answer yes, int hours) {
+        addLater(Duration.ZERO, Side.MENTOR, kind, no);
+
+        assertThat(after(addLater(Duration.ofHours(hours), Side.MENTEE, kind, yes))).extracting(Finding::reason)
+                .containsExactly(Reason.DISAGREE);
+    }
+
     @Test
-    void oneSilentSideDisagreesWithNobody() {
+    void aNoAfterTheOtherSidesYesDisagrees() {
+        addLater(Duration.ofDays(3), Side.MENTOR, CheckInKind.DAY_7, Answer.NOT_YET);
+
+        assertThat(after(addLater(Duration.ZERO, Side.MENTEE, CheckInKind.DAY_7, Answer.YES))).extracting(Finding::reason)
+                .containsExactly(Reason.DISAGREE);
+    }
+
+    @Test
+    void aSideThatIsStillAskedDisagreesWithNobody() {
         add(Side.MENTOR, CheckInKind.MONTHLY, 1, NO_ANSWER, NO_ANSWER);
 
         assertThat(after(add(Side.MENTEE, CheckInKind.MONTHLY, 1, Answer.NO, Answer.GOOD))).isEmpty();
+    }
+
+    @Test
+    void aMonthWithoutContactAndASilentOtherSideIsFoundWhicheverComesFirst() {
+        Entry silent = silent(Side.MENTOR, CheckInKind.MONTHLY, 1);
+        Entry mentee = add(Side.MENTEE, CheckInKind.MONTHLY, 1, Answer.NO, Answer.GOOD);
+
+        assertThat(after(mentee)).extracting(Finding::reason, Finding::about, Finding::fact)
+                .containsExactly(tuple(Reason.NO_AND_SILENT, Side.MENTOR, "no:pair:MONTHLY:1"));
+        assertThat(after(silent)).extracting(Finding::reason, Finding::about, Finding::fact)
+                .containsExactly(tuple(Reason.NO_AND_SILENT, Side.MENTOR, "no:pair:MONTHLY:1"));
     }
 
     @Test
@@ -154,7 +193,7 @@ class FindingsTest {
     }
 
     private Entry silent(Side side, CheckInKind kind, int ordinal) {
-        return keep(new Entry(side + "-" + kind + ordinal, side, kind, ordinal, due(kind, ordinal), CheckInStatus.SILENT, null, null));
+        return keep(new Entry(side + "-" + kind + ordinal, side, kind, ordinal, due(kind, ordinal), CheckInStatus.SILENT, null, null, null, false));
     }
 
     private Entry pulse(Side side, Answer first, Answer second) {
@@ -163,7 +202,11 @@ class FindingsTest {
 
     private Entry add(Side side, CheckInKind kind, int ordinal, Answer first, Answer second) {
         CheckInStatus status = first == NO_ANSWER ? CheckInStatus.OPEN : CheckInStatus.ANSWERED;
-        return keep(new Entry(side + "-" + kind + ordinal, side, kind, ordinal, due(kind, ordinal), status, first, second));
+        return keep(new Entry(side + "-" + kind + ordinal, side, kind, ordinal, due(kind, ordinal), status, first, second, SAID, false));
+    }
+
+    private Entry addLater(Duration later, Side side, CheckInKind kind, Answer first) {
+        return keep(new Entry(side + "-" + kind, side, kind, 1, due(kind, 1), CheckInStatus.ANSWERED, first, Answer.SKIP, SAID.plus(later), false));
     }
 
     private Entry keep(Entry entry) {

@@ -12,8 +12,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Some months of forty pairs; the whole year of two hundred is {@code scripts/bench followup}. */
@@ -37,6 +39,7 @@ class FollowUpYearIT {
                 assertThat(FollowUpYearReport.percentile(report.sinceTold(trouble), 95)).as(trouble.name()).isLessThanOrEqualTo(5);
             }
             assertThat(FollowUpYearReport.percentile(report.report().linesADay(), 95)).isLessThanOrEqualTo(8);
+            assertThat(report.nothingPercentOfSignals()).isLessThanOrEqualTo(25);
         } finally {
             service.close();
         }
@@ -47,15 +50,17 @@ class FollowUpYearIT {
                 + " AND b.recipient_id = a.recipient_id AND b.id > a.id AND b.template = a.template AND a.template LIKE 'check-in-m%'"
                 + " AND ABS(TIMESTAMPDIFF(HOUR, a.sent_at, b.sent_at)) < 140 WHERE a.association_id = ? AND a.status = 'SENT'"
                 + " AND b.status = 'SENT'")).isEmpty();
-        List<String> sent = year.column("SELECT sent_at FROM outbox WHERE association_id = ? AND status = 'SENT'"
-                + " AND recipient_kind <> 'STAFF'");
-        assertThat(sent).isNotEmpty().allSatisfy(at -> {
-            LocalDateTime utc = LocalDateTime.parse(at.replace(' ', 'T'));
-            Instant instant = utc.toInstant(ZoneOffset.UTC);
-            LocalTime time = LocalTime.ofInstant(instant, PARIS);
-            assertThat(time).isBetween(LocalTime.of(8, 0), LocalTime.of(20, 0));
-            assertThat(instant.atZone(PARIS).getDayOfWeek()).isNotEqualTo(DayOfWeek.SUNDAY);
-            assertThat(FrenchHolidays.contains(instant.atZone(PARIS).toLocalDate())).isFalse();
+        List<String> sent = year.column("SELECT CONCAT(recipient_kind, ' ', recipient_id, ' ', DATE_FORMAT(sent_at, '%Y-%m-%dT%H:%i:%s'))"
+                + " FROM outbox WHERE association_id = ? AND status = 'SENT' AND channel = 'MAIL' AND recipient_kind <> 'STAFF'");
+        assertThat(sent).isNotEmpty().allSatisfy(row -> {
+            String[] mail = row.split(" ");
+            Optional<YearLife> young = mail[0].equals("MENTEE") ? Optional.of(year.lifeOf(mail[1])) : Optional.empty();
+            ZonedDateTime read = LocalDateTime.parse(mail[2]).atOffset(ZoneOffset.UTC).atZoneSameInstant(young.map(life -> ZoneId.of(life.zone)).orElse(PARIS));
+            boolean minor = young.isPresent() && young.get().minor;
+            LocalTime from = !minor ? LocalTime.of(8, 0) : read.getDayOfWeek() == DayOfWeek.SATURDAY ? LocalTime.of(10, 0) : LocalTime.of(17, 0);
+            assertThat(read.toLocalTime()).isBetween(from, minor ? LocalTime.of(19, 30) : LocalTime.of(20, 0));
+            assertThat(read.getDayOfWeek()).isNotEqualTo(DayOfWeek.SUNDAY);
+            assertThat(FrenchHolidays.contains(read.toLocalDate())).isFalse();
         });
     }
 

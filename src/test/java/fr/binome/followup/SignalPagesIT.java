@@ -14,6 +14,7 @@ import fr.binome.pairing.Pair;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Ids;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,46 @@ class SignalPagesIT {
             assertThat(closed.status()).isEqualTo(SignalStatus.CLOSED);
             assertThat(closed.closedBy()).isEqualTo(team.coordinator().id());
         });
+    }
+
+    @Test
+    void oneCallSettlesWhatElseIsAboutTheTwoOrTheSamePerson() {
+        String top = raise(Reason.DIFFICULT);
+        String both = raise(Reason.SILENT_BOTH);
+        String date = raise(Reason.ENDS_SOON);
+        Elements boxes = coordinator.get("/today").page().select("main > .todo > li > .actions input[name=also]");
+
+        call(coordinator, top, "outcome", "REACHED", "also", both, "also", date);
+
+        assertThat(boxes.eachAttr("value")).containsExactly(both);
+        assertThat(boxes.hasAttr("checked")).isTrue();
+        assertThat(signal(both).status()).isEqualTo(SignalStatus.CLOSED);
+        assertThat(signal(date).status()).isEqualTo(SignalStatus.OPEN);
+        assertThat(coordinator.get("/today").page().select("main > .todo > li")).hasSize(1);
+    }
+
+    @Test
+    void aCallInVainPutsOffAllThatItWasAbout() {
+        String top = raise(Reason.DIFFICULT);
+        String both = raise(Reason.SILENT_BOTH);
+
+        call(coordinator, top, "outcome", "NO_ANSWER", "also", both);
+
+        assertThat(signal(both).callAgainAt()).isEqualTo(signal(top).callAgainAt()).isNotNull();
+        assertThat(coordinator.get("/today").page().select("main > .todo")).isEmpty();
+    }
+
+    @Test
+    void anotherPairsSignalIsNotSettledAlong() {
+        String top = raise(Reason.DIFFICULT);
+        Pair first = pair;
+        pair = world.active("Léa", "Karim");
+        String other = raise(Reason.SILENT_BOTH);
+
+        call(coordinator, top, "outcome", "REACHED", "also", other);
+
+        assertThat(first.id()).isNotEqualTo(pair.id());
+        assertThat(signal(other).status()).isEqualTo(SignalStatus.OPEN);
     }
 
     @Test

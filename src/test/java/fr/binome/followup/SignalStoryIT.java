@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.binome.Service;
 import fr.binome.account.TeamMember;
+import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.followup.catalogue.SignalLevel;
@@ -12,6 +13,7 @@ import fr.binome.pairing.Meeting;
 import fr.binome.pairing.MeetingRepository;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairStatus;
+import fr.binome.pairing.Side;
 import fr.binome.people.Channel;
 import fr.binome.platform.Ids;
 import java.time.LocalDate;
@@ -99,6 +101,58 @@ class SignalStoryIT {
 
         assertThat(world.signals(pair)).extracting(Signal::reason).contains(Reason.CALL_ME);
         assertThat(world.checkIns(pair)).extracting(CheckIn::status).contains(CheckInStatus.ANSWERED);
+    }
+
+    @Test
+    void anAnswerSettlesWhatSilenceHadRaised() {
+        for (int day : new int[] {7, 10, 14}) {
+            world.live(day);
+        }
+        assertThat(world.signals(pair)).extracting(Signal::code).containsExactlyInAnyOrder(SignalCode.S7, SignalCode.S5);
+
+        world.answer(world.mailsToMentee(pair), "NOT_YET", "GOOD");
+        assertThat(open()).extracting(Signal::code).containsExactly(SignalCode.S5);
+        service.clockAt(world.day(16));
+        world.answer(world.mailsToMentor(pair), "YES", "ALL_WELL");
+
+        assertThat(open()).extracting(Signal::reason).isEmpty();
+        assertThat(world.team.signedIn(world.team.coordinator()).get("/pairs/" + pair.id()).page().text())
+                .contains("Plus d'actualité, une réponse est arrivée : Ni Inès ni Marc n'ont répondu.");
+    }
+
+    @Test
+    void anAnswerThatAMachineMayHaveGivenSettlesNothing() {
+        for (int day : new int[] {7, 10}) {
+            world.live(day);
+        }
+        List<CheckIn> asked = world.checkIns(pair);
+        world.live(13);
+        assertThat(open()).extracting(Signal::reason).containsExactly(Reason.SILENT_BOTH);
+
+        service.clockAt(world.day(10).plusSeconds(20));
+        service.bean(CheckInReplies.class).save(asked.get(0), Answer.YES, Answer.SKIP, ReplyChannel.WEB, "mentee", world.day(10).plusSeconds(20));
+
+        assertThat(open()).extracting(Signal::reason).containsExactly(Reason.SILENT_BOTH);
+    }
+
+    @Test
+    void aMeetingSettlesWhatMissingContactHadRaised() {
+        world.live(14);
+        assertThat(open()).extracting(Signal::code).containsExactly(SignalCode.S5);
+
+        service.bean(MeetingDesk.class).met(asked(Side.MENTOR), new MeetingForm(Ids.next(), MeetingForm.Said.MET, TestPairs.INTRODUCED.plusDays(12), null, null),
+                world.day(15));
+
+        assertThat(open()).isEmpty();
+    }
+
+    private List<Signal> open() {
+        return world.signals(pair).stream().filter(signal -> signal.status() == SignalStatus.OPEN).toList();
+    }
+
+    private Asked asked(Side side) {
+        CheckIn checkIn = world.checkIns(pair).stream().filter(each -> each.side() == side).findFirst().orElseThrow();
+        return service.bean(AskedLinks.class).find(world.team.staff(world.team.coordinator()), checkIn.id());
     }
 
     @Test

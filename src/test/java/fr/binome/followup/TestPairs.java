@@ -63,10 +63,14 @@ final class TestPairs {
     }
 
     Mentee mentee(String firstName, Channel channel, LocalDate born) {
+        return mentee(firstName, channel, born, "69001", "69381");
+    }
+
+    Mentee mentee(String firstName, Channel channel, LocalDate born, String postalCode, String commune) {
         String id = Ids.next();
         return service.bean(MenteeRepository.class).save(new Mentee(id, team.id(), null, null, Ids.next(), MenteeStatus.PAIRED,
                 firstName, "Essai", channel == Channel.MAIL ? id + "@example.org" : null, "06 00 00 00 01", channel, "fr",
-                born, "F", "69001", "69381", List.of("ORIE"), List.of(), List.of(), List.of("fr"), List.of("WED-AFTERNOON"),
+                born, "F", postalCode, commune, List.of("ORIE"), List.of(), List.of(), List.of("fr"), List.of("WED-AFTERNOON"),
                 List.of("IN_PERSON"), List.of("WALK"), 30, "ANY", List.of(), List.of(), "NONE", null, Instant.now(), null));
     }
 

@@ -10,6 +10,7 @@ public enum Reason {
     NO_CONTACT(SignalCode.S5),
     NO_FROM_BOTH(SignalCode.S6),
     NO_TWICE(SignalCode.S6),
+    NO_AND_SILENT(SignalCode.S6),
     SILENT_BOTH(SignalCode.S7),
     SILENT_TWICE(SignalCode.S7),
     DISAGREE(SignalCode.S8),
@@ -62,6 +63,22 @@ public enum Reason {
     /** Whether it is the programme lead's to act, whoever follows the people concerned. */
     public boolean ofTheLead() {
         return this == WAITING_LONG || code == SignalCode.S15;
+    }
+
+    /** Whether one talk with the pair can settle it; a date, a letter or a decision needs more than that. */
+    public boolean settledByTalk() {
+        return ofThePair() || switch (code) {
+            case S2, S9, S10, S19, S20 -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it tells of the two together rather than of what one of them has said. */
+    public boolean ofThePair() {
+        return switch (code) {
+            case S5, S6, S7, S8, S12 -> true;
+            default -> false;
+        };
     }
 
     /** Whether it describes a state that goes on, so that one open signal of its code says it all. */
