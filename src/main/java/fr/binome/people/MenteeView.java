@@ -14,6 +14,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,13 @@ class MenteeView {
 
     /** A parent; {@code chosen} if the form that is shown again named this one. */
     record Parent(String id, String name, String relation, String email, String phone, boolean chosen) {
+    }
+
+    /** An objection that stands. */
+    record Objection(String by, String day) {
+        Objection(Consent consent, ZoneId zone, String language) {
+            this(consent.givenName() + " (" + consent.relation() + ")", Dates.words(LocalDate.ofInstant(consent.givenAt(), zone), language));
+        }
     }
 
     private final Sight sight;
@@ -84,6 +93,8 @@ class MenteeView {
         model.put("shared", SharedContact.between(mentee, parents, given));
         Map<String, String> names = team.of(staff.associationId());
         model.put("consents", ConsentLine.of(given, names, staff.zone(), language));
+        model.put("objection", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_OBJECTION && consent.valid())
+                .findFirst().map(consent -> new Objection(consent, staff.zone(), language)).orElse(null));
         model.put("toVerify", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION
                 && consent.valid() && !consent.verified()).toList());
         model.put("trail", TrailLine.of(trail.of(staff.associationId(), id), names, staff.zone(), messages, language));
@@ -114,6 +125,14 @@ class MenteeView {
         model.put("parentEmail", view.field("parentEmail", "email", "off", false, EmailAddress.LONGEST));
         model.put("parentPhone", view.field("parentPhone", "tel", "off", false, 30));
         model.put("parentOpen", parents.isEmpty() || errors.all().stream().anyMatch(error -> error.field().startsWith("parent")));
+        model.put("objectionName", view.field("objectionName", "text", "off", true, 160));
+        model.put("objectionRelation", view.field("objectionRelation", "text", "off", true, 60));
+        model.put("objectedOn", view.field("objectedOn", "text", "off", true, 20));
+        model.put("inWriting", view.choices("inWriting", true, true, List.of("yes"), value -> "people.objection.inWriting", value -> ""));
+        model.put("objectionEnd", view.choices("objectionEnd", false, true, Arrays.stream(Objections.End.values()).map(Enum::name).toList(),
+                value -> "people.objection.end." + value, value -> ""));
+        model.put("objectionOpen", List.of("objectionName", "objectionRelation", "objectedOn", "inWriting").stream()
+                .anyMatch(field -> errors.of(field).isPresent()));
         model.put("linkOpen", errors.of("linkEmail").isPresent());
         model.put("paperOpen", errors.all().stream().anyMatch(error -> error.field().startsWith("paper")));
     }
