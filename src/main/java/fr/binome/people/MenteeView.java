@@ -43,13 +43,14 @@ class MenteeView {
     private final KnownPeople known;
     private final Told told;
     private final PairsBeside pairs;
+    private final Erasures erasures;
     private final MenteeSuggestions suggestions;
     private final Pages pages;
     private final Messages messages;
     private final Clock clock;
 
     MenteeView(Sight sight, GuardianRepository guardians, ConsentRepository consents, TeamNames team, Trail trail, KnownPeople known,
-               Told told, PairsBeside pairs, MenteeSuggestions suggestions, Pages pages, Messages messages, Clock clock) {
+               Told told, PairsBeside pairs, Erasures erasures, MenteeSuggestions suggestions, Pages pages, Messages messages, Clock clock) {
         this.sight = sight;
         this.guardians = guardians;
         this.consents = consents;
@@ -58,6 +59,7 @@ class MenteeView {
         this.known = known;
         this.told = told;
         this.pairs = pairs;
+        this.erasures = erasures;
         this.suggestions = suggestions;
         this.pages = pages;
         this.messages = messages;
@@ -79,6 +81,8 @@ class MenteeView {
         model.put("since", mentee.waitingSince() == null ? "" : Dates.words(mentee.waitingSince(), language));
         model.put("facts", Fact.of(mentee));
         model.put("pairs", PairBeside.of(pairs.ofMentee(staff.associationId(), id), staff.zone(), language));
+        model.put("erasures", ErasureLine.of(erasures.open(staff.associationId(), id), staff.zone(), language));
+        model.put("erasurePath", "/mentees/" + id);
         model.put("duplicates", DuplicateLine.of(known.like(mentee, staff), "/mentees/", language));
         model.put("told", told.by(mentee));
         model.put("contacts", staff.role() != Role.READ_ONLY);
