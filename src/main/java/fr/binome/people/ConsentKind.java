@@ -6,6 +6,8 @@ public enum ConsentKind {
     OWN_DATA,
     /** A minor's taking part, by a holder of parental authority. */
     PARENTAL_AUTHORISATION,
+    /** Another holder of parental authority has objected in writing; withdrawn once that is settled. The opposite of a consent, kept like one. */
+    PARENTAL_OBJECTION,
     /** The mentor's charter. */
     CHARTER,
     /** Keeping what a young person needs so that meeting works. */

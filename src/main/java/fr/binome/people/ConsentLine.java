@@ -34,9 +34,10 @@ record ConsentLine(String id, String kindKey, String by, String phone, String gi
 
     private static ConsentLine of(Consent consent, Map<String, String> team, ZoneId zone, String language) {
         boolean parental = consent.kind() == ConsentKind.PARENTAL_AUTHORISATION;
-        String state = consent.refused() ? "refused" : !consent.valid() ? "withdrawn"
+        boolean objection = consent.kind() == ConsentKind.PARENTAL_OBJECTION;
+        String state = objection ? consent.valid() ? "standing" : "lifted" : consent.refused() ? "refused" : !consent.valid() ? "withdrawn"
                 : consent.verified() ? "verified." + consent.verifiedHow() : parental ? "to-verify" : "given";
-        String tag = !consent.valid() ? "red" : state.equals("to-verify") ? "orange" : "green";
+        String tag = objection ? consent.valid() ? "red" : "" : !consent.valid() ? "red" : state.equals("to-verify") ? "orange" : "green";
         String by = consent.relation().isEmpty() ? consent.givenName() : consent.givenName() + " (" + consent.relation() + ")";
         String checked = consent.verified() ? Dates.words(LocalDate.ofInstant(consent.verifiedAt(), zone), language) : "";
         return new ConsentLine(consent.id(), "people.consent." + consent.kind(), by, consent.phone(),

@@ -15,7 +15,7 @@ public final class Matchability {
 
     /** Why a young person may not be matched yet. */
     public enum Obstacle {
-        OWN_CONSENT_MISSING, AUTHORISATION_MISSING, AUTHORISATION_TO_VERIFY
+        OWN_CONSENT_MISSING, AUTHORISATION_MISSING, AUTHORISATION_TO_VERIFY, PARENT_OBJECTS
     }
 
     /** Why a mentor may not be proposed to anybody yet. */
@@ -42,6 +42,9 @@ public final class Matchability {
                 obstacles.add(Obstacle.AUTHORISATION_MISSING);
             } else if (authorisations.stream().noneMatch(Consent::verified)) {
                 obstacles.add(Obstacle.AUTHORISATION_TO_VERIFY);
+            }
+            if (!of(mentee, consents, ConsentKind.PARENTAL_OBJECTION).isEmpty()) {
+                obstacles.add(Obstacle.PARENT_OBJECTS);
             }
         }
         return obstacles;

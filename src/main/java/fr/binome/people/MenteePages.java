@@ -62,8 +62,8 @@ final class MenteePages {
     HttpResponse<?> paper(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         FieldErrors errors = new FieldErrors();
-        String name = needed(data, "paperName", 160, errors);
-        String relation = needed(data, "paperRelation", 60, errors);
+        String name = TypedText.needed(data, "paperName", 160, errors);
+        String relation = TypedText.needed(data, "paperRelation", 60, errors);
         Optional<String> phone = PhoneNumber.of(data.first("paperPhone"));
         if (phone.isEmpty()) {
             errors.add("paperPhone", "people.error.phone");
@@ -101,8 +101,8 @@ final class MenteePages {
     HttpResponse<?> guardian(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         FieldErrors errors = new FieldErrors();
-        String name = needed(data, "parentName", 160, errors);
-        String relation = needed(data, "parentRelation", 60, errors);
+        String name = TypedText.needed(data, "parentName", 160, errors);
+        String relation = TypedText.needed(data, "parentRelation", 60, errors);
         Optional<String> email = EmailAddress.of(data.first("parentEmail"));
         Optional<String> phone = PhoneNumber.of(data.first("parentPhone"));
         if (data.has("parentEmail") && email.isEmpty()) {
@@ -131,15 +131,5 @@ final class MenteePages {
         }
         desk.resend(staff, associations.findById(staff.associationId()).orElseThrow(), id, data.first("guardian"), email.get());
         return Pages.seeOther("/mentees/" + id + "?sent=yes");
-    }
-
-    private static String needed(FormData data, String field, int longest, FieldErrors errors) {
-        String typed = data.first(field);
-        if (typed.isEmpty()) {
-            errors.add(field, "people.error.missing");
-        } else if (typed.length() > longest) {
-            errors.add(field, "people.error.long", longest, typed.length());
-        }
-        return typed;
     }
 }

@@ -14,6 +14,8 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,13 @@ class MenteeView {
     record Parent(String id, String name, String relation, String email, String phone, boolean chosen) {
     }
 
+    /** An objection that stands. */
+    record Objection(String by, String day) {
+        Objection(Consent consent, ZoneId zone, String language) {
+            this(consent.givenName() + " (" + consent.relation() + ")", Dates.words(LocalDate.ofInstant(consent.givenAt(), zone), language));
+        }
+    }
+
     private final Sight sight;
     private final GuardianRepository guardians;
     private final ConsentRepository consents;
@@ -34,13 +43,14 @@ class MenteeView {
     private final KnownPeople known;
     private final Told told;
     private final PairsBeside pairs;
+    private final Erasures erasures;
     private final MenteeSuggestions suggestions;
     private final Pages pages;
     private final Messages messages;
     private final Clock clock;
 
     MenteeView(Sight sight, GuardianRepository guardians, ConsentRepository consents, TeamNames team, Trail trail, KnownPeople known,
-               Told told, PairsBeside pairs, MenteeSuggestions suggestions, Pages pages, Messages messages, Clock clock) {
+               Told told, PairsBeside pairs, Erasures erasures, MenteeSuggestions suggestions, Pages pages, Messages messages, Clock clock) {
         this.sight = sight;
         this.guardians = guardians;
         this.consents = consents;
@@ -49,6 +59,7 @@ class MenteeView {
         this.known = known;
         this.told = told;
         this.pairs = pairs;
+        this.erasures = erasures;
         this.suggestions = suggestions;
         this.pages = pages;
         this.messages = messages;
@@ -70,6 +81,8 @@ class MenteeView {
         model.put("since", mentee.waitingSince() == null ? "" : Dates.words(mentee.waitingSince(), language));
         model.put("facts", Fact.of(mentee));
         model.put("pairs", PairBeside.of(pairs.ofMentee(staff.associationId(), id), staff.zone(), language));
+        model.put("erasures", ErasureLine.of(erasures.open(staff.associationId(), id), staff.zone(), language));
+        model.put("erasurePath", "/mentees/" + id);
         model.put("duplicates", DuplicateLine.of(known.like(mentee, staff), "/mentees/", language));
         model.put("told", told.by(mentee));
         model.put("contacts", staff.role() != Role.READ_ONLY);
@@ -84,6 +97,8 @@ class MenteeView {
         model.put("shared", SharedContact.between(mentee, parents, given));
         Map<String, String> names = team.of(staff.associationId());
         model.put("consents", ConsentLine.of(given, names, staff.zone(), language));
+        model.put("objection", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_OBJECTION && consent.valid())
+                .findFirst().map(consent -> new Objection(consent, staff.zone(), language)).orElse(null));
         model.put("toVerify", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION
                 && consent.valid() && !consent.verified()).toList());
         model.put("trail", TrailLine.of(trail.of(staff.associationId(), id), names, staff.zone(), messages, language));
@@ -114,6 +129,14 @@ class MenteeView {
         model.put("parentEmail", view.field("parentEmail", "email", "off", false, EmailAddress.LONGEST));
         model.put("parentPhone", view.field("parentPhone", "tel", "off", false, 30));
         model.put("parentOpen", parents.isEmpty() || errors.all().stream().anyMatch(error -> error.field().startsWith("parent")));
+        model.put("objectionName", view.field("objectionName", "text", "off", true, 160));
+        model.put("objectionRelation", view.field("objectionRelation", "text", "off", true, 60));
+        model.put("objectedOn", view.field("objectedOn", "text", "off", true, 20));
+        model.put("inWriting", view.choices("inWriting", true, true, List.of("yes"), value -> "people.objection.inWriting", value -> ""));
+        model.put("objectionEnd", view.choices("objectionEnd", false, true, Arrays.stream(Objections.End.values()).map(Enum::name).toList(),
+                value -> "people.objection.end." + value, value -> ""));
+        model.put("objectionOpen", List.of("objectionName", "objectionRelation", "objectedOn", "inWriting").stream()
+                .anyMatch(field -> errors.of(field).isPresent()));
         model.put("linkOpen", errors.of("linkEmail").isPresent());
         model.put("paperOpen", errors.all().stream().anyMatch(error -> error.field().startsWith("paper")));
     }

@@ -51,14 +51,15 @@ final class MentorPages {
     private final Motivations motivations;
     private final Told told;
     private final PairsBeside pairs;
+    private final Erasures erasures;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
 
     MentorPages(Sight sight, BackgroundCheckRepository checks, InterviewRepository interviews, ConsentRepository consents,
-                MentorDesk desk, TeamNames team, Trail trail, KnownPeople known, Motivations motivations, Told told, PairsBeside pairs, Pages pages,
-                Forms forms, Messages messages, Clock clock) {
+                MentorDesk desk, TeamNames team, Trail trail, KnownPeople known, Motivations motivations, Told told,
+                PairsBeside pairs, Erasures erasures, Pages pages, Forms forms, Messages messages, Clock clock) {
         this.sight = sight;
         this.checks = checks;
         this.interviews = interviews;
@@ -70,6 +71,7 @@ final class MentorPages {
         this.motivations = motivations;
         this.told = told;
         this.pairs = pairs;
+        this.erasures = erasures;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -163,6 +165,8 @@ final class MentorPages {
         model.put("tag", StatusTag.of(mentor.status()));
         model.put("facts", Fact.of(mentor, motivations.of(mentor.associationId(), id)));
         model.put("pairs", PairBeside.of(pairs.ofMentor(staff.associationId(), id), staff.zone(), language));
+        model.put("erasures", ErasureLine.of(erasures.open(staff.associationId(), id), staff.zone(), language));
+        model.put("erasurePath", "/mentors/" + id);
         model.put("duplicates", DuplicateLine.of(known.like(mentor, staff), "/mentors/", language));
         model.put("told", told.by(mentor));
         model.put("contacts", staff.role() != Role.READ_ONLY);

@@ -47,6 +47,16 @@ class MatchabilityTest {
     }
 
     @Test
+    void theOtherParentsObjectionCountsUnderEighteenUntilItIsLifted() {
+        List<Consent> complete = List.of(own(MINOR), authorisation(MINOR, true, false));
+        List<Consent> standing = List.of(own(MINOR), authorisation(MINOR, true, false), objection(MINOR, false));
+
+        assertThat(Matchability.obstacles(MINOR, standing, TODAY)).containsExactly(Obstacle.PARENT_OBJECTS);
+        assertThat(Matchability.obstacles(MINOR, List.of(complete.get(0), complete.get(1), objection(MINOR, true)), TODAY)).isEmpty();
+        assertThat(Matchability.obstacles(MINOR, standing, Ages.birthday(MINOR.birthDate(), Ages.ADULT))).isEmpty();
+    }
+
+    @Test
     void anotherPersonsConsentDoesNotCount() {
         assertThat(Matchability.obstacles(ADULT, List.of(own(MINOR)), TODAY)).containsExactly(Obstacle.OWN_CONSENT_MISSING);
     }
@@ -84,6 +94,11 @@ class MatchabilityTest {
     private static Consent own(Mentee mentee) {
         return new Consent("1", "a", "MENTEE", mentee.id(), ConsentKind.OWN_DATA, ConsentTexts.OWN_DATA, "SELF", mentee.name(), "",
                 "", NOW, null, null, null, null);
+    }
+
+    private static Consent objection(Mentee mentee, boolean lifted) {
+        return new Consent("3", "a", "MENTEE", mentee.id(), ConsentKind.PARENTAL_OBJECTION, ConsentTexts.BEFORE, "PAPER", "Ali", "père",
+                "", NOW, NOW, "staff", "PAPER", lifted ? NOW.plusSeconds(60) : null);
     }
 
     private static Consent authorisation(Mentee mentee, boolean verified, boolean withdrawn) {

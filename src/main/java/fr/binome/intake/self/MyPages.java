@@ -130,7 +130,7 @@ final class MyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> erase(HttpRequest<?> request, String persona, String link, @Nullable @Body String body) {
         FormData data = forms.ofPublic(body);
-        return act(request, persona, link, data, "erase", data.first("erase").equals("YES"), service::askErasure, "/done?what=erasure");
+        return act(true, request, persona, link, data, "erase", data.first("erase").equals("YES"), service::askErasure, "/done?what=erasure");
     }
 
     @Post("/withdrawal")
@@ -164,8 +164,13 @@ final class MyPages {
     /** Does what a person may do for themselves, and never a guardian in their place. */
     private HttpResponse<?> act(HttpRequest<?> request, String persona, String link, FormData data, String field, boolean chosen,
                                 Consumer<Visit> deed, String then) {
+        return act(false, request, persona, link, data, field, chosen, deed, then);
+    }
+
+    private HttpResponse<?> act(boolean guardianToo, HttpRequest<?> request, String persona, String link, FormData data, String field, boolean chosen,
+                                Consumer<Visit> deed, String then) {
         Visit visit = visits.open(persona, link);
-        if (visit.guarding()) {
+        if (visit.guarding() && !guardianToo) {
             throw new NotFoundException();
         }
         if (!visits.pressed(request, visit)) {

@@ -4,6 +4,7 @@ import fr.binome.people.ConsentKind;
 import fr.binome.people.ConsentRepository;
 import fr.binome.people.Consent;
 import fr.binome.people.Dates;
+import fr.binome.people.Erasures;
 import fr.binome.people.Fact;
 import fr.binome.people.MenteeStatus;
 import fr.binome.people.MentorStatus;
@@ -29,12 +30,14 @@ class MyViews {
 
     private final SelfRows rows;
     private final ConsentRepository consents;
+    private final Erasures erasures;
     private final Referents referents;
     private final Messages messages;
 
-    MyViews(SelfRows rows, ConsentRepository consents, Referents referents, Messages messages) {
+    MyViews(SelfRows rows, ConsentRepository consents, Erasures erasures, Referents referents, Messages messages) {
         this.rows = rows;
         this.consents = consents;
+        this.erasures = erasures;
         this.referents = referents;
         this.messages = messages;
     }
@@ -53,6 +56,9 @@ class MyViews {
         model.put("weeks", view.choices("weeks", false, true, weeks, value -> "self.weeks." + value, value -> ""));
         model.put("stop", view.choices("stop", false, true, List.of("YES"), value -> "self.stop." + value, value -> ""));
         model.put("erase", view.choices("erase", false, true, List.of("YES"), value -> "self.erase." + value, value -> ""));
+        String asker = visit.guarding() ? visit.guardian().id() : visit.personId();
+        model.put("erasureBy", erasures.of(visit.association().id(), visit.personId(), asker)
+                .map(asked -> Dates.words(asked.answerBy(), language)).orElse(""));
         model.put("withdraw", view.choices("withdraw", false, true, List.of("YES"), value -> "self.withdraw." + value, value -> ""));
         SelfRows.Known mentor = visit.mentee() == null ? null : rows.mentorOf(visit.association().id(), visit.personId());
         model.put("partner", mentor == null ? "" : mentor.firstName());
@@ -93,6 +99,7 @@ class MyViews {
     private Map<String, Object> frame(Visit visit) {
         Map<String, Object> model = new HashMap<>();
         model.put("path", visit.path());
+        model.put("guarding", visit.guarding());
         model.put("name", visit.firstName());
         model.put("association", visit.association());
         model.put("referent", referents.of(visit.association(), visit.coordinatorId()));

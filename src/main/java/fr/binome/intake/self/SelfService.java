@@ -5,6 +5,9 @@ import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.people.Completion;
+import fr.binome.people.Dates;
+import fr.binome.people.ErasureRequest;
+import fr.binome.people.Erasures;
 import fr.binome.people.PersonEvents;
 import fr.binome.people.Referents;
 import fr.binome.people.Withdrawals;
@@ -25,17 +28,19 @@ class SelfService {
     private final SelfRows rows;
     private final Completion completion;
     private final Withdrawals withdrawals;
+    private final Erasures erasures;
     private final List<PersonEvents> events;
     private final Referents referents;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    SelfService(SelfRows rows, Completion completion, Withdrawals withdrawals, List<PersonEvents> events, Referents referents,
-                Outbox outbox, Audit audit, Clock clock) {
+    SelfService(SelfRows rows, Completion completion, Withdrawals withdrawals, Erasures erasures, List<PersonEvents> events,
+                Referents referents, Outbox outbox, Audit audit, Clock clock) {
         this.rows = rows;
         this.completion = completion;
         this.withdrawals = withdrawals;
+        this.erasures = erasures;
         this.events = events;
         this.referents = referents;
         this.outbox = outbox;
@@ -100,8 +105,22 @@ class SelfService {
     /** A person does the erasure, because some things must be kept and the person is told which. */
     @Transactional
     public void askErasure(Visit visit) {
-        note(visit, ".erasure-asked", "");
-        call(visit, "self-erasure");
+        String asker = visit.guarding() ? visit.guardian().id() : visit.personId();
+        erasures.ask(visit.association(), visit.kind(), visit.personId(), asker, visit.name()).ifPresent(request -> {
+            call(visit, visit.guarding() ? "self-erasure-guardian" : "self-erasure");
+            confirm(visit, request);
+        });
+    }
+
+    /** A mail that the request has arrived, where there is an address. */
+    private void confirm(Visit visit, ErasureRequest request) {
+        if (visit.email() != null) {
+            Map<String, Object> model = referents.letterModel(visit.association(), visit.coordinatorId());
+            model.put("firstName", visit.addressed());
+            model.put("answerBy", Dates.words(request.answerBy(), visit.language()));
+            outbox.post(new Letter(visit.association().id(), "erasure-received:" + request.id(), "erasure-received", visit.language(),
+                    visit.persona().recipient(), request.askerId(), visit.name(), Channel.MAIL, visit.email(), model, clock.now()).askedFor());
+        }
     }
 
     /** @return false if there was nothing to withdraw */
@@ -127,9 +146,8 @@ class SelfService {
         boolean mentor = visit.persona() == Persona.MENTOR;
         model.put("partnerFirstName", visit.firstName());
         model.put("callPath", (mentor ? "/mentors/" : "/mentees/") + visit.personId());
-        String name = visit.guarding() ? visit.guardian().name() : mentor ? visit.mentor().name() : visit.mentee().name();
         String phone = visit.guarding() ? visit.guardian().phone() : mentor ? visit.mentor().phone() : visit.mentee().phone();
         outbox.post(new Letter(visit.association().id(), what + ":" + visit.token().id(), what, "fr", visit.persona().recipient(),
-                visit.guarding() ? visit.guardian().id() : visit.personId(), name, Channel.PHONE, phone, model, clock.now()));
+                visit.guarding() ? visit.guardian().id() : visit.personId(), visit.name(), Channel.PHONE, phone, model, clock.now()));
     }
 }

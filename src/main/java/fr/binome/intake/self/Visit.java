@@ -36,6 +36,26 @@ record Visit(Persona persona, Token token, String text, Association association,
         return mentor != null ? mentor.firstName() : mentee.firstName();
     }
 
+    /** The whole name of whoever looks. */
+    String name() {
+        return guardian != null ? guardian.name() : mentor != null ? mentor.name() : mentee.name();
+    }
+
+    /** How a mail begins. */
+    String addressed() {
+        return guardian != null ? guardian.name() : firstName();
+    }
+
+    /** Where whoever looks gets mail. */
+    @Nullable
+    String email() {
+        return guardian != null ? guardian.email() : mentor != null ? mentor.email() : mentee.email();
+    }
+
+    String language() {
+        return guardian != null ? association.language() : mentor != null ? mentor.language() : mentee.language();
+    }
+
     @Nullable
     String coordinatorId() {
         return mentee == null ? null : mentee.coordinatorId();

@@ -135,6 +135,49 @@ class MyPagesIT {
     }
 
     @Test
+    void aRequestForErasureIsDatedConfirmedAndAnsweredByAPerson() {
+        String page = link(Persona.MENTEE, adult.id());
+        String profile = "/mentees/" + adult.id();
+        Visitor claire = team.signedIn(team.coordinator());
+        opened(visitor, page);
+
+        Answer unchosen = visitor.post(page + "/erasure");
+        visitor.post(page + "/erasure", "erase", "YES");
+        visitor.post(page + "/erasure", "erase", "YES");
+        Answer home = visitor.get(page + "?lang=fr");
+        Answer shown = claire.get(profile + "?lang=fr");
+        claire.postFrom(profile, profile + "/erasure-answer");
+
+        assertThat(unchosen.status()).isEqualTo(422);
+        assertThat(requests(adult.id())).isEqualTo(1);
+        assertThat(letters("erasure-received", adult.id())).isEqualTo(1);
+        assertThat(letters("self-erasure", adult.id())).isEqualTo(1);
+        assertThat(home.page().select("form[action$=erasure]")).isEmpty();
+        assertThat(home.page().select(".notice").text()).contains("Votre demande est arrivée");
+        assertThat(shown.page().select(".notice.warning").text()).contains("Effacement demandé", adult.name(), "Répondez avant le");
+        assertThat(claire.get(profile + "?lang=fr").page().select(".notice.warning")).isEmpty();
+        assertThat(claire.get(profile + "?lang=fr").page().select(".history").text()).contains("Réponse donnée sur l'effacement");
+    }
+
+    @Test
+    void aGuardianAsksForErasureAndTheYoungPersonsPageTellsNothingOfIt() {
+        Mentee minor = crowd.mentees().stream().filter(mentee -> mentee.minorOn(LocalDate.now())).findFirst().orElseThrow();
+        Guardian guardian = service.bean(GuardianRepository.class).findByAssociationIdAndMenteeId(team.id(), minor.id()).get(0);
+        String page = link(Persona.GUARDIAN, guardian.id());
+        opened(visitor, page);
+
+        visitor.post(page + "/erasure", "erase", "YES");
+        String child = link(Persona.MENTEE, minor.id());
+        Visitor young = service.visitor();
+
+        assertThat(requests(minor.id())).isEqualTo(1);
+        assertThat(letters("erasure-received", guardian.id())).isEqualTo(1);
+        assertThat(letters("self-erasure-guardian", guardian.id())).isEqualTo(1);
+        assertThat(opened(young, child).page().select("form[action$=erasure]")).hasSize(1);
+        assertThat(team.signedIn(team.coordinator()).get("/mentees/" + minor.id()).page().select(".notice.warning").text()).contains(guardian.name());
+    }
+
+    @Test
     void aMentorChangesCapacityAndRestsUntilADay() {
         String page = link(Persona.MENTOR, mentor.id());
         opened(visitor, page);
@@ -197,6 +240,14 @@ class MyPagesIT {
                 + " template, language, model, status, attempts, not_before, created_at, kind) VALUES ('" + mail + "', '" + team.id() + "', '" + mail
                 + "', 'MAIL', 'MENTEE', '" + personId + "', 'x@example.org', 'X', 'mentee-received', 'fr', '{}', 'SENT', 0, NOW(6), NOW(6), 'PROGRAMME')");
         return mail + "." + service.bean(Hmac.class).sign("own-page", mail);
+    }
+
+    private long requests(String personId) {
+        return service.database().count("SELECT COUNT(*) FROM erasure_requests WHERE person_id = '" + personId + "'");
+    }
+
+    private long letters(String template, String recipientId) {
+        return service.database().count("SELECT COUNT(*) FROM outbox WHERE template = '" + template + "' AND recipient_id = '" + recipientId + "'");
     }
 
     private long mails(String personId) {
