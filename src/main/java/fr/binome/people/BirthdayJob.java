@@ -19,10 +19,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * Keeps the birthdays of requirement R2. Thirty days before 18 a mail says what changes; at 18 the guardians' links end; at 21
+ * Keeps the birthdays of requirement R2. At 15 a young person whose parent agreed with them is asked alone. Thirty days before 18 a mail says what changes; at 18 the guardians' links end; at 21
  * the rules of child protection do. Somebody born on 29 February grows older on 1 March. No birthday breaks a pair. Thread-safe.
  */
 @Singleton
@@ -30,6 +31,8 @@ class BirthdayJob implements RecurringJob {
 
     private static final int NOTICE = 17;
     private static final int NOTICE_DAYS = 30;
+    /** Whoever was asked too late for this has long answered alone. */
+    private static final int DAYS_AFTER_FIFTEEN = 30;
     private static final int PROTECTED_UNTIL = 21;
     /** After the birthday there is still time to answer. */
     private static final Duration LINK_LIFE = Duration.ofDays(90);
@@ -37,6 +40,7 @@ class BirthdayJob implements RecurringJob {
     private final Birthdays birthdays;
     private final MenteeRepository mentees;
     private final GuardianRepository guardians;
+    private final ConsentRepository consents;
     private final AssociationRepository associations;
     private final Completion completion;
     private final Referents referents;
@@ -45,11 +49,12 @@ class BirthdayJob implements RecurringJob {
     private final Audit audit;
     private final Clock clock;
 
-    BirthdayJob(Birthdays birthdays, MenteeRepository mentees, GuardianRepository guardians, AssociationRepository associations,
+    BirthdayJob(Birthdays birthdays, MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, AssociationRepository associations,
                 Completion completion, Referents referents, Tokens tokens, Outbox outbox, Audit audit, Clock clock) {
         this.birthdays = birthdays;
         this.mentees = mentees;
         this.guardians = guardians;
+        this.consents = consents;
         this.associations = associations;
         this.completion = completion;
         this.referents = referents;
@@ -80,6 +85,8 @@ class BirthdayJob implements RecurringJob {
         int kept = 0;
         for (Association association : associations.findAllOrderByCreatedAt()) {
             LocalDate today = LocalDate.ofInstant(now, association.zone());
+            kept += each(association, Ages.ALONE, today.minusYears(Ages.ALONE).minusDays(DAYS_AFTER_FIFTEEN), today.minusYears(Ages.ALONE),
+                    this::askAlone);
             kept += each(association, NOTICE, today.minusYears(Ages.ADULT), today.plusDays(NOTICE_DAYS).minusYears(Ages.ADULT), this::announce);
             kept += each(association, Ages.ADULT, today.minusYears(PROTECTED_UNTIL), today.minusYears(Ages.ADULT),
                     (same, mentee) -> comeOfAge(mentee, today));
@@ -97,17 +104,33 @@ class BirthdayJob implements RecurringJob {
         return due.size();
     }
 
+    /** At 15 the agreement that a parent gave with the child can be given alone; until then the parent's stays. */
+    private void askAlone(Association association, Mentee mentee) {
+        boolean alone = consents.findByAssociationIdAndPersonId(association.id(), mentee.id()).stream()
+                .anyMatch(consent -> consent.kind() == ConsentKind.OWN_DATA && consent.valid() && consent.givenBy().equals("SELF"));
+        if (!alone) {
+            List<Guardian> parents = guardians.findByAssociationIdAndMenteeId(association.id(), mentee.id());
+            boolean ownAddress = parents.stream().noneMatch(parent -> EmailAddress.same(parent.email(), mentee.email()));
+            ask(association, mentee, "fifteen", Ages.ALONE, ownAddress);
+        }
+    }
+
     /** Tells what will change, and asks whether the person goes on in their own name. */
     private void announce(Association association, Mentee mentee) {
+        ask(association, mentee, "coming-of-age", Ages.ADULT, true);
+    }
+
+    /** By mail to an address of the person's own, else a line of the phone list. */
+    private void ask(Association association, Mentee mentee, String template, int age, boolean ownAddress) {
         Token token = tokens.issue(association.id(), TokenPurpose.COMING_OF_AGE, mentee.id(), LINK_LIFE);
         Map<String, Object> model = referents.letterModel(association, mentee.coordinatorId());
         model.put("firstName", mentee.firstName());
         model.put("token", token.id());
-        model.put("birthday", Dates.words(Ages.birthday(mentee.birthDate(), Ages.ADULT), mentee.language()));
+        model.put("birthday", Dates.words(Ages.birthday(mentee.birthDate(), age), mentee.language()));
         model.put("partnerFirstName", mentee.firstName());
         model.put("callPath", "/mentees/" + mentee.id());
-        boolean byMail = mentee.channel() == Channel.MAIL && mentee.email() != null;
-        outbox.post(new Letter(association.id(), "coming-of-age:" + token.id(), "coming-of-age", mentee.language(), RecipientKind.MENTEE,
+        boolean byMail = ownAddress && mentee.channel() == Channel.MAIL && mentee.email() != null;
+        outbox.post(new Letter(association.id(), template + ":" + token.id(), template, mentee.language(), RecipientKind.MENTEE,
                 mentee.id(), mentee.name(), byMail ? fr.binome.mail.Channel.MAIL : fr.binome.mail.Channel.PHONE,
                 byMail ? mentee.email() : mentee.phone(), model, clock.now()).readBy(Readers.of(mentee, clock.now())));
     }

@@ -104,7 +104,49 @@ class MinorsIT {
     }
 
     @Test
+    void atFifteenAYoungPersonIsAskedAloneOnceAndTheParentsAgreementStaysUntilThen() {
+        Mentee child = crowd.mentees().stream().filter(mentee -> mentee.ageOn(LocalDate.now()) < Ages.ALONE).findFirst().orElseThrow();
+        service.database().execute("UPDATE mentees SET email = 'enfant@example.org', channel = 'MAIL' WHERE id = '" + child.id() + "'");
+        LocalDate birthday = Ages.birthday(child.birthDate(), Ages.ALONE);
+
+        service.bean(BirthdayJob.class).keep(noon(birthday.minusDays(1)));
+        long before = letters("fifteen", child);
+        service.clockAt(noon(birthday));
+        service.bean(BirthdayJob.class).keep(noon(birthday));
+        service.bean(BirthdayJob.class).keep(noon(birthday.plusDays(1)));
+        String link = "/coming-of-age/" + service.bean(Tokens.class).sign(service.bean(Tokens.class)
+                .issue(team.id(), TokenPurpose.COMING_OF_AGE, child.id(), Duration.ofDays(90)).id());
+        Visitor visitor = service.visitor();
+        Answer page = visitor.get(link + "?lang=fr");
+        visitor.post(link, "goOn", "CALL");
+        Answer yes = visitor.post(link, "goOn", "YES");
+
+        assertThat(before).isZero();
+        assertThat(letters("fifteen", child)).isEqualTo(1);
+        assertThat(page.page().select("h1").text()).isEqualTo(child.firstName() + ", c'est à vous");
+        assertThat(page.page().select("input[name=goOn][checked]")).isEmpty();
+        assertThat(letters("fifteen-call", child)).isEqualTo(1);
+        assertThat(visitor.get(yes.location() + "&lang=fr").page().text()).contains("Vos réponses restent");
+        assertThat(service.bean(ConsentRepository.class).findByAssociationIdAndPersonId(team.id(), child.id()))
+                .filteredOn(consent -> consent.kind() == ConsentKind.OWN_DATA && consent.valid()).extracting(Consent::givenBy)
+                .containsExactlyInAnyOrder("GUARDIAN", "SELF");
+    }
+
+    @Test
+    void atAParentsAddressAFifteenYearOldIsCalled() {
+        Mentee child = crowd.mentees().stream().filter(mentee -> mentee.ageOn(LocalDate.now()) < Ages.ALONE).findFirst().orElseThrow();
+        service.database().execute("UPDATE mentees SET email = 'famille@example.org', channel = 'MAIL' WHERE id = '" + child.id() + "'");
+        service.database().execute("UPDATE guardians SET email = 'Famille+a@example.org' WHERE mentee_id = '" + child.id() + "'");
+
+        service.bean(BirthdayJob.class).keep(noon(Ages.birthday(child.birthDate(), Ages.ALONE)));
+
+        assertThat(service.database().count("SELECT COUNT(*) FROM outbox WHERE template = 'fifteen' AND channel = 'PHONE' AND recipient_id = '"
+                + child.id() + "'")).isEqualTo(1);
+    }
+
+    @Test
     void oneTapAtEighteenIsAConsentInTheirOwnName() {
+        service.clockAt(noon(Ages.birthday(yanis.birthDate(), Ages.ADULT).minusDays(30)));
         String link = "/coming-of-age/" + service.bean(Tokens.class).sign(service.bean(Tokens.class)
                 .issue(team.id(), TokenPurpose.COMING_OF_AGE, yanis.id(), Duration.ofDays(90)).id());
         Visitor visitor = service.visitor();
@@ -155,6 +197,10 @@ class MinorsIT {
     private long mails(String template) {
         return service.database().count("SELECT COUNT(*) FROM outbox WHERE association_id = '" + team.id() + "' AND template = '" + template
                 + "' AND recipient_id IN ('" + parent.id() + "', '" + yanis.id() + "')");
+    }
+
+    private long letters(String template, Mentee mentee) {
+        return service.database().count("SELECT COUNT(*) FROM outbox WHERE template = '" + template + "' AND recipient_id = '" + mentee.id() + "'");
     }
 
     private long openLinks() {

@@ -18,12 +18,15 @@ import fr.binome.platform.Ids;
 import fr.binome.platform.token.Token;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Takes down what a young person says at 18; the last answer counts until the link ends. Thread-safe. */
+/** Takes down what a young person says at 15 or 18; the last answer counts until the link ends. Thread-safe. */
 @Singleton
 class ComingOfAge {
+
+    private static final int ADULT_SOON = 17;
 
     private final ConsentRepository consents;
     private final Completion completion;
@@ -49,9 +52,14 @@ class ComingOfAge {
         } else if (ownSince(mentee, token).isEmpty()) {
             consents.save(new Consent(Ids.next(), association.id(), "MENTEE", mentee.id(), ConsentKind.OWN_DATA, ConsentTexts.OWN_DATA, "SELF",
                     mentee.name(), "", "", clock.now(), null, null, null, null));
-            audit.record(association.id(), "mentee", "mentee.came-of-age", "MENTEE", mentee.id(), "");
+            audit.record(association.id(), "mentee", fifteen(association, mentee, token) ? "mentee.own-answers" : "mentee.came-of-age", "MENTEE", mentee.id(), "");
             completion.settle(association.id(), "mentee", mentee.id(), clock.today(association.zone()));
         }
+    }
+
+    /** Whether the link asks what a 15-year-old is asked; at 17 comes the question of coming of age. */
+    static boolean fifteen(Association association, Mentee mentee, Token token) {
+        return mentee.ageOn(LocalDate.ofInstant(token.createdAt(), association.zone())) < ADULT_SOON;
     }
 
     private List<Consent> ownSince(Mentee mentee, Token token) {
@@ -64,7 +72,8 @@ class ComingOfAge {
         Map<String, Object> model = referents.letterModel(association, mentee.coordinatorId());
         model.put("partnerFirstName", mentee.firstName());
         model.put("callPath", "/mentees/" + mentee.id());
-        outbox.post(new Letter(association.id(), "of-age-call:" + token.id(), "of-age-call", "fr", RecipientKind.MENTEE, mentee.id(),
+        String template = fifteen(association, mentee, token) ? "fifteen-call" : "of-age-call";
+        outbox.post(new Letter(association.id(), template + ":" + token.id(), template, "fr", RecipientKind.MENTEE, mentee.id(),
                 mentee.name(), Channel.PHONE, mentee.phone(), model, clock.now()));
     }
 }

@@ -34,7 +34,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** At 18 a young person says that the mentoring goes on in their own name, or asks to be called. Opening changes nothing. */
+/** At 15 a young person agrees alone to what a parent agreed to with them, or asks to be called. At 18 a young person says that the mentoring goes on in their own name, or asks to be called. Opening changes nothing. */
 @Controller("/coming-of-age/{link}")
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ComingOfAgePages {
@@ -89,12 +89,13 @@ final class ComingOfAgePages {
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, String link, Token token, FieldErrors errors) {
-        FormView view = new FormView(messages, Languages.of(request), "self", FormData.EMPTY, errors);
+        boolean fifteen = ComingOfAge.fifteen(association(token), mentee(token), token);
+        FormView view = new FormView(messages, Languages.of(request), fifteen ? "self.fifteen" : "self", FormData.EMPTY, errors);
         Map<String, Object> model = frame(token);
         model.put("link", link);
         model.put("faults", view.faults());
         model.put("birthday", Dates.words(Ages.birthday(mentee(token).birthDate(), Ages.ADULT), Languages.of(request)));
-        model.put("goOn", view.choices("goOn", false, true, List.of("YES", "CALL"), value -> "self.goOn." + value, value -> ""));
+        model.put("goOn", view.choices("goOn", false, true, List.of("YES", "CALL"), value -> (fifteen ? "self.fifteen.goOn." : "self.goOn.") + value, value -> ""));
         return pages.link(request, "self/coming-of-age", model);
     }
 
@@ -102,6 +103,7 @@ final class ComingOfAgePages {
         Association association = association(token);
         Map<String, Object> model = new HashMap<>();
         model.put("name", mentee(token).firstName());
+        model.put("fifteen", ComingOfAge.fifteen(association, mentee(token), token));
         model.put("association", association);
         model.put("referent", referents.of(association, mentee(token).coordinatorId()));
         return model;
