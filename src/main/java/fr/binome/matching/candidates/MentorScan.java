@@ -8,8 +8,8 @@ import fr.binome.matching.model.RuleName;
  */
 final class MentorScan {
 
-    /** So few are shown without a look at their tiers. */
-    private static final int FEW = 256;
+    /** So few for each word of a set are shown without a look at their tiers, which costs many looks at whole sets. */
+    private static final int FEW_A_WORD = 2;
 
     /** Looks at mentors. */
     interface Visitor {
@@ -40,7 +40,7 @@ final class MentorScan {
             return;
         }
         sets.find(mentee, visitor.among());
-        if (MentorBits.count(sets.near()) + MentorBits.count(sets.far()) <= FEW) {
+        if (MentorBits.count(sets.near()) + MentorBits.count(sets.far()) <= FEW_A_WORD * sets.near().length) {
             MentorBits.forEach(sets.near(), visitor::visit);
             MentorBits.forEach(sets.far(), visitor::visit);
         } else {

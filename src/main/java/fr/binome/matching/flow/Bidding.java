@@ -85,7 +85,8 @@ final class Bidding {
         long second = most;
         for (int arc = 0; arc < network.arcs(mentee); arc++) {
             int mentor = network.mentor(mentee, arc);
-            if (levels[mentor] == level) {
+            // No period costs less than the mentor's cheapest place.
+            if (network.value(mentee, arc) - prices[mentor] > second && levels[mentor] == level) {
                 long left = network.value(mentee, arc) - price(mentor, network.periods(mentee, arc));
                 if (left > most) {
                     second = most;

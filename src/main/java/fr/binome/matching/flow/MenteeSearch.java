@@ -63,9 +63,9 @@ final class MenteeSearch {
         int held = seating.heldPeriods(mentor);
         for (int arrival = 0; arrival < network.arrivals(node); arrival++) {
             int mentee = network.arrivingMentee(node, arrival);
-            int arc = network.arrivingArc(node, arrival);
-            long label = base + prices.excess(mentee) - network.value(mentee, arc);
+            long label = base + prices.excess(mentee) - network.arrivingValue(node, arrival);
             if (label < shortest) {
+                int arc = network.arrivingArc(node, arrival);
                 int wanted = network.periods(mentee, arc);
                 if (!isMentor) {
                     reach(mentee, label, arc, network.periodOf(node), node);

@@ -30,6 +30,7 @@ final class PairNetwork {
     private final int[][] periods;
     private final int[] arcCounts;
     private final long[][] arrivals;
+    private final int[][] arrivalValues;
     private final int[] arrivalCounts;
 
     /** @param places free places by mentor, 0 or more */
@@ -56,7 +57,9 @@ final class PairNetwork {
         Arrays.fill(periods, EMPTY);
         arcCounts = new int[mentees];
         arrivals = new long[nodes][];
+        arrivalValues = new int[nodes][];
         Arrays.fill(arrivals, new long[0]);
+        Arrays.fill(arrivalValues, EMPTY);
         arrivalCounts = new int[nodes];
     }
 
@@ -86,9 +89,12 @@ final class PairNetwork {
     private void addArrival(int node, int mentee, int arc) {
         int arrival = arrivalCounts[node]++;
         if (arrival == arrivals[node].length) {
-            arrivals[node] = Arrays.copyOf(arrivals[node], Math.max(FIRST_ROOM, arrival + arrival / 2));
+            int room = Math.max(FIRST_ROOM, arrival + arrival / 2);
+            arrivals[node] = Arrays.copyOf(arrivals[node], room);
+            arrivalValues[node] = Arrays.copyOf(arrivalValues[node], room);
         }
         arrivals[node][arrival] = (long) mentee << Integer.SIZE | arc;
+        arrivalValues[node][arrival] = values[mentee][arc];
     }
 
     int mentees() {
@@ -155,5 +161,10 @@ final class PairNetwork {
 
     int arrivingArc(int node, int arrival) {
         return (int) arrivals[node][arrival];
+    }
+
+    /** The value of the arc that arrives, kept here as well: a look at each mentee's own arcs would cost far more. */
+    int arrivingValue(int node, int arrival) {
+        return arrivalValues[node][arrival];
     }
 }
