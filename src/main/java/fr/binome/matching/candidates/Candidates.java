@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
 public final class Candidates {
 
     private static final int BATCH = 1_000;
+
+    /** Neighbours take about as long as each other: several parts for each processor even out towns and countryside. */
+    private static final int PARTS_A_PROCESSOR = 4;
+    private static final int LEAST_PART = 16;
+
     private static final int FEW_MENTEES = 20_000;
     private static final int CANDIDATES_OF_FEW = 60;
     private static final int CANDIDATES_OF_MANY = 28;
@@ -120,7 +125,7 @@ public final class Candidates {
     }
 
     private void inParallel(int from, int to, RangeWork work) {
-        int parts = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), (to - from) / 16));
+        int parts = Math.max(1, Math.min(PARTS_A_PROCESSOR * Runtime.getRuntime().availableProcessors(), (to - from) / LEAST_PART));
         IntStream.range(0, parts).parallel().forEach(part ->
                 work.of(from + (to - from) * part / parts, from + (to - from) * (part + 1) / parts));
     }

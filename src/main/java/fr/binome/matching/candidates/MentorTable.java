@@ -8,15 +8,15 @@ import fr.binome.matching.model.Periods;
  */
 final class MentorTable {
 
+    /** Six are used: with them alone a look at a mentor is a look at one 64-byte line of memory, not two. */
     private static final int WIDTH = 8;
-    private static final int GOALS = 0;
-    private static final int SECTORS = 1;
-    private static final int ROLES = 2;
-    private static final int WORDS = 3;
-    private static final int PREFERRED = 4;
-    private static final int REACH = 5;
-    private static final int MEETING = 6;
-    private static final long WEEK = (1L << Periods.WEEK) - 1;
+    private static final int MEETING = 0;
+    private static final int GOALS = 1;
+    private static final int SECTORS = 2;
+    private static final int ROLES = 3;
+    private static final int WORDS = 4;
+    private static final int PREFERRED = 5;
+    private static final int WEEK = (1 << Periods.WEEK) - 1;
 
     private final long[] facts;
     private final double[] places;
@@ -33,8 +33,7 @@ final class MentorTable {
                 set(index, WORDS, words(index) | wordBit(word));
             }
             set(index, PREFERRED, mentor.preferred());
-            set(index, REACH, mentor.reachMetres());
-            set(index, MEETING, (long) mentor.ways() << Periods.WEEK | mentor.availability());
+            set(index, MEETING, mentor.reachMetres() << Integer.SIZE | (long) mentor.ways() << Periods.WEEK | mentor.availability());
             places[3 * index] = mentor.position().x();
             places[3 * index + 1] = mentor.position().y();
             places[3 * index + 2] = mentor.position().z();
@@ -72,15 +71,15 @@ final class MentorTable {
     }
 
     long reachMetres(int mentor) {
-        return facts[WIDTH * mentor + REACH];
+        return facts[WIDTH * mentor + MEETING] >>> Integer.SIZE;
     }
 
     int availability(int mentor) {
-        return (int) (facts[WIDTH * mentor + MEETING] & WEEK);
+        return (int) facts[WIDTH * mentor + MEETING] & WEEK;
     }
 
     int ways(int mentor) {
-        return (int) (facts[WIDTH * mentor + MEETING] >> Periods.WEEK);
+        return (int) facts[WIDTH * mentor + MEETING] >>> Periods.WEEK;
     }
 
     /** At most the metres from there to the mentor. */
