@@ -7,6 +7,7 @@ import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RulePoints;
 import fr.binome.matching.model.Way;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,8 +19,15 @@ final class PairLines {
     /** Above this the départements are folded, so that the page opens at once. */
     private static final int SHOWN_OPEN = 300;
 
-    /** The pairs of one département. */
-    record Group(String title, boolean open, List<Line> lines) {
+    private static final Comparator<PlannedPair> WEAKEST_FIRST =
+            Comparator.comparingInt(PlannedPair::scoreThousandths).thenComparing(PlannedPair::menteeId);
+
+    /**
+     * The pairs of one département.
+     *
+     * @param note says that not all are shown, or is empty
+     */
+    record Group(String title, boolean open, String note, List<Line> lines) {
     }
 
     /** @param others alternatives in one sentence a side; empty without */
@@ -36,10 +44,16 @@ final class PairLines {
     }
 
     List<Group> groups() {
-        Map<String, List<Line>> byCode = new TreeMap<>();
-        plan.pairs().forEach(pair -> byCode.computeIfAbsent(departements.codeOf(pair.menteeId()), code -> new ArrayList<>()).add(line(pair)));
-        return byCode.entrySet().stream().map(entry -> new Group(departements.label(entry.getKey()) + " : "
-                + Figures.count(entry.getValue().size(), "binôme", "binômes"), plan.pairs().size() <= SHOWN_OPEN, entry.getValue())).toList();
+        Map<String, List<PlannedPair>> byCode = new TreeMap<>();
+        plan.pairs().forEach(pair -> byCode.computeIfAbsent(departements.codeOf(pair.menteeId()), code -> new ArrayList<>()).add(pair));
+        return byCode.entrySet().stream().map(entry -> group(departements.label(entry.getKey()), entry.getValue())).toList();
+    }
+
+    private Group group(String departement, List<PlannedPair> pairs) {
+        PageRoom room = new PageRoom(plan.pairs().size());
+        return new Group(departement + " : " + Figures.count(pairs.size(), "binôme", "binômes"), plan.pairs().size() <= SHOWN_OPEN,
+                room.isTooSmallFor(pairs) ? "Voici les " + PageRoom.FEW + " binômes qui ont le moins de points. Tous sont dans pairs.csv." : "",
+                room.shown(pairs, WEAKEST_FIRST).stream().map(PairLines::line).toList());
     }
 
     private static Line line(PlannedPair pair) {

@@ -28,7 +28,7 @@ public final class Report {
         this.plan = plan;
     }
 
-    /** Writes the page; about 1 kB a pair. */
+    /** Writes the page; about 1 kB a pair. Of more than 10,000 pairs or people left out it shows a few a département. */
     public void write(Writer out) throws IOException {
         Handlebars handlebars = StrictHandlebars.over(new ClassPathTemplateLoader("/report", ".hbs"));
         Context context = Context.newBuilder(model()).resolver(MethodValueResolver.INSTANCE).build();

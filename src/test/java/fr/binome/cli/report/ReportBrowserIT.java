@@ -20,7 +20,7 @@ class ReportBrowserIT {
 
     @Test
     void theReportFitsAPhoneAndADeskAndShutsNobodyOut() throws IOException {
-        MatchingProblem problem = new RandomPeople(8).round(People.defaultRules(), 40, 30, 2);
+        MatchingProblem problem = new RandomPeople(8).round(People.defaultRules(), 14, 9, 2);
         Path file = folder.resolve("report.html");
         try (Writer out = Files.newBufferedWriter(file)) {
             new Report(problem, new MatchingEngine().solve(problem, ProgressListener.SILENT)).write(out);

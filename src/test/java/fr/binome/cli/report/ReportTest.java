@@ -17,7 +17,7 @@ import fr.binome.matching.model.Travel;
 import fr.binome.matching.model.WorldPair;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -133,17 +133,45 @@ class ReportTest {
     @Test
     void tenThousandPairsStayAPageThatOpens() throws IOException {
         MatchingProblem problem = new RandomPeople(4).round(People.defaultRules(), 60, 60, 3);
-        MatchingPlan plan = solve(problem);
-        List<PlannedPair> many = new ArrayList<>();
-        while (many.size() < 10_000) {
-            many.addAll(plan.pairs());
-        }
-        var large = new MatchingPlan(many.subList(0, 10_000), plan.leftOut(), plan.refusedPins(), plan.totals(), plan.publics(), plan.groups(),
-                plan.blockingPairs(), plan.missingMentors(), false, plan.seed(), plan.engineVersion(), plan.rulesSha256(), plan.inputSha256());
 
-        String html = html(problem, large);
+        String html = html(problem, grown(solve(problem), 10_000, 0));
 
         assertThat(html.length()).isLessThan(MOST_BYTES_A_PAIR * 10_000);
-        assertThat(html).doesNotContain("class=\"group\" open");
+        assertThat(html).doesNotContain("class=\"group\" open", "Tous sont dans");
+    }
+
+    @Test
+    void aNationalRoundShowsTheWeakestPairsOfEachDepartementAndSaysSo() throws IOException {
+        MatchingProblem problem = some();
+        MatchingPlan plan = grown(solve(problem), 135_000, 0);
+
+        Document page = Jsoup.parse(html(problem, plan));
+
+        assertThat(page.select("h1").text()).startsWith("2 binômes");
+        assertThat(page.select(".group > summary").eachText()).contains("59 Lille : 135000 binômes");
+        assertThat(page.select(".group > p").eachText()).containsExactly("Voici les 50 binômes qui ont le moins de points. Tous sont dans pairs.csv.");
+        String weakest = plan.pairs().stream().min(Comparator.comparingInt(PlannedPair::scoreThousandths)).orElseThrow().menteeId();
+        assertThat(page.select(".pair summary b").eachText()).hasSize(50).allMatch(pair -> pair.startsWith(weakest + " et "));
+    }
+
+    @Test
+    void aNationalRoundShowsAFewOfThoseLeftOutInEachDepartementAndSaysSo() throws IOException {
+        MatchingProblem problem = some();
+
+        Document page = Jsoup.parse(html(problem, grown(solve(problem), 2, 20_000)));
+
+        assertThat(page.select(".left li")).hasSize(50);
+        assertThat(page.select(".group > p").eachText()).containsExactly("Voici les 50 premiers. Tous sont dans unmatched.csv.");
+    }
+
+    /** The plan with its pairs and those left out told again and again, so many times in all. */
+    private static MatchingPlan grown(MatchingPlan plan, int pairs, int leftOut) {
+        return new MatchingPlan(repeated(plan.pairs(), pairs), repeated(plan.leftOut(), leftOut), plan.refusedPins(), plan.totals(),
+                plan.publics(), plan.groups(), plan.blockingPairs(), plan.missingMentors(), false, plan.seed(), plan.engineVersion(),
+                plan.rulesSha256(), plan.inputSha256());
+    }
+
+    private static <T> List<T> repeated(List<T> some, int times) {
+        return IntStream.range(0, times).mapToObj(time -> some.get(time % some.size())).toList();
     }
 }

@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A made-up round with its candidates, ready to be planned. */
-record RandomRound(MatchingProblem problem, RoundFacts facts, SettledWorld world, Map<Integer, List<Candidate>> candidates,
-                   List<GroupCost> groups, PlanMaker maker) {
+record RandomRound(MatchingProblem problem, RoundFacts facts, SettledWorld world, Candidates best,
+                   Map<Integer, List<Candidate>> candidates, List<GroupCost> groups, PlanMaker maker) {
 
-    private static final int MOST = 60;
+    private static final int ALL = 60;
+    private static final int FEW = 12;
 
     static RandomRound of(long seed, int mentees, int mentors, int periods) {
         return of(new RandomPeople(seed).round(People.defaultRules(), mentees, mentors, periods), problem -> List.of());
@@ -31,21 +32,23 @@ record RandomRound(MatchingProblem problem, RoundFacts facts, SettledWorld world
         Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
         world.menteesInRound().forEach(mentee -> candidates.put(mentee, finder.of(mentee)));
         List<GroupCost> groups = groupsOf.apply(problem);
-        return new RandomRound(problem, facts, world, candidates, groups, new PlanMaker(world, facts, candidates, groups));
+        Candidates best = Candidates.best(world, facts, ALL, share -> true);
+        return new RandomRound(problem, facts, world, best, candidates, groups, new PlanMaker(world, facts, candidates, groups));
     }
 
-    /** A round too large to list every feasible pair: the sixty best mentors of each mentee only. */
+    /** A round too large to list every feasible pair: the best few mentors of each mentee only. */
     static RandomRound large(long seed, int mentees, int mentors, int periods) {
         MatchingProblem problem = new RandomPeople(seed).round(People.defaultRules(), mentees, mentors, periods);
         RoundFacts facts = new RoundFacts(problem);
         SettledWorld world = new SettledWorld(problem, facts);
-        Map<Integer, List<Candidate>> candidates = Candidates.best(world, facts, MOST, share -> true).byMentee();
-        return new RandomRound(problem, facts, world, candidates, List.of(), new PlanMaker(world, facts, candidates));
+        Candidates best = Candidates.best(world, facts, FEW, share -> true);
+        Map<Integer, List<Candidate>> candidates = best.byMentee();
+        return new RandomRound(problem, facts, world, best, candidates, List.of(), new PlanMaker(world, facts, candidates));
     }
 
     /** The best plan by exact flow, which no rule of the whole plan has looked at. */
     PairPlan firstPlan() {
-        FlowPlan flow = new FlowPlan(world, facts, Candidates.best(world, facts, MOST, share -> true));
+        FlowPlan flow = new FlowPlan(world, facts, best);
         flow.solve();
         return maker.planOf(flow.pairs());
     }
