@@ -40,7 +40,6 @@ final class CheckInLetters {
         List<Map<String, Object>> asked = blocks.stream().map(block -> block(block, now)).toList();
         Map<String, Object> model = new HashMap<>(asked.get(0));
         model.put("association", LetterNames.of(duo.association()));
-        model.put("coordinator", LetterNames.of(team.of(duo).owner()));
         model.put("firstName", to.firstName());
         model.put("ownNumber", to.kind() != RecipientKind.GUARDIAN);
         model.put("blocks", asked);
@@ -49,7 +48,7 @@ final class CheckInLetters {
         String whom = to.kind() == RecipientKind.GUARDIAN ? "guardian" : to.side().name().toLowerCase(Locale.ROOT);
         return new Letter(duo.association().id(), key, template + whom, to.language(), to.kind(), to.id(), to.name(), to.channel(),
                 to.address(), model, now)
-                .about(duo.pair().id()).readBy(first.audience().reader(duo, now));
+                .aboutEach(blocks.stream().map(block -> block.duo().pair().id()).toList()).readBy(first.audience().reader(duo, now));
     }
 
     private Map<String, Object> block(Block block, Instant now) {
@@ -59,7 +58,8 @@ final class CheckInLetters {
         Wording wording = Wording.of(messages, language, block.duo(), checkIn, block.audience().shared());
         String token = tokens.issue(checkIn.associationId(), TokenPurpose.CHECK_IN, checkIn.id(),
                 Duration.between(now, checkIn.expiresAt())).id();
-        return Map.of("question", wording.question(question),
+        return Map.of("coordinator", LetterNames.of(team.of(block.duo()).owner()),
+                "question", wording.question(question),
                 "answers", question.answers().stream().map(answer -> Map.<String, Object>of("code", answer.name(),
                         "label", wording.answer(question, answer))).toList(),
                 "token", token);

@@ -23,7 +23,7 @@ public final class FlowedText {
     private static void flow(String line, StringBuilder flowed) {
         int start = 0;
         while (line.length() - start > WIDTH) {
-            int cut = line.lastIndexOf(' ', start + WIDTH - 1);
+            int cut = spaceBefore(line, start + WIDTH - 1);
             // A word longer than a line, such as an address, stays whole.
             cut = cut > start && !line.substring(start, cut).isBlank() ? cut : line.indexOf(' ', start + WIDTH);
             if (cut < 0) {
@@ -33,6 +33,13 @@ public final class FlowedText {
             start = cut + 1;
         }
         stuff(line, start, flowed).append(line, start, line.length()).append('\n');
+    }
+
+    /** No line begins with a mark that French sets apart. */
+    private static int spaceBefore(String line, int end) {
+        int space = line.lastIndexOf(' ', end);
+        boolean mark = space >= 0 && space + 1 < line.length() && ":;?!".indexOf(line.charAt(space + 1)) >= 0;
+        return mark ? line.lastIndexOf(' ', space - 1) : space;
     }
 
     /** What would be read as a quotation or as stuffed gets one space more (§4.4). */

@@ -22,14 +22,17 @@ import java.util.regex.Pattern;
  * @param model what the template names; texts, numbers, booleans, lists and maps only, as the template's sample.json shows
  * @param notBefore the earliest moment of sending, or from when it stands on the phone list
  * @param kind whether it waits for the reader's waking hours
- * @param pairId the pair that it is about; null when it is about none
+ * @param pairIds the pairs that it is about; empty when it is about none
  * @param attachments sent with a mail; a call has no use for them
  */
 public record Letter(String associationId, String uniqueKey, String template, String language,
                      RecipientKind recipientKind, String recipientId, String recipientName, Channel channel,
                      @Nullable String address, Map<String, Object> model, Instant notBefore, LetterKind kind, Reader reader,
-                     @Nullable String pairId, List<Attachment> attachments) {
+                     List<String> pairIds, List<Attachment> attachments) {
 
+    /** What {@link #aboutEach} finds in the model. */
+    static final String BLOCKS = "blocks";
+    static final String SEVERAL = "several";
     private static final Pattern UNIQUE_KEY = Pattern.compile("[!-~]{1,160}");
 
     public Letter {
@@ -47,6 +50,7 @@ public record Letter(String associationId, String uniqueKey, String template, St
         }
         model = Collections.unmodifiableMap(new LinkedHashMap<>(model));
         model.forEach(Letter::requirePlain);
+        pairIds = List.copyOf(pairIds);
         attachments = List.copyOf(attachments);
     }
 
@@ -55,34 +59,54 @@ public record Letter(String associationId, String uniqueKey, String template, St
                   String recipientId, String recipientName, Channel channel, @Nullable String address,
                   Map<String, Object> model, Instant notBefore) {
         this(associationId, uniqueKey, template, language, recipientKind, recipientId, recipientName, channel, address, model,
-                notBefore, LetterKind.usual(recipientKind), Reader.unknown(), null, List.of());
+                notBefore, LetterKind.usual(recipientKind), Reader.unknown(), List.of(), List.of());
     }
 
     /** The same letter, which its reader has just asked for and waits for. */
     public Letter askedFor() {
-        return with(LetterKind.ASKED_FOR, reader, pairId, attachments);
+        return with(LetterKind.ASKED_FOR, reader, pairIds, attachments);
     }
 
     /** The same letter, arriving in {@code reader}'s waking hours. */
     public Letter readBy(Reader reader) {
-        return with(kind, reader, pairId, attachments);
+        return with(kind, reader, pairIds, attachments);
     }
 
     /** The same letter, about a pair: it threads with the other letters about it and is withdrawn with them. */
     public Letter about(String pairId) {
-        return with(kind, reader, pairId, attachments);
+        return with(kind, reader, List.of(pairId), attachments);
+    }
+
+    /**
+     * The same letter, about several pairs: the model's list {@code blocks} tells of each, in this order; the names of the first
+     * block stand in the model itself as well, and {@code several} says whether there are more. When a pair falls silent before
+     * the letter leaves, its block is taken out.
+     */
+    public Letter aboutEach(List<String> pairIds) {
+        if (!(model.get(BLOCKS) instanceof List<?> blocks) || blocks.size() != pairIds.size()
+                || !blocks.stream().allMatch(Map.class::isInstance)) {
+            throw new IllegalArgumentException("The letter (" + uniqueKey + ") is about (" + pairIds.size() + ") pairs, but its model has not"
+                    + " as many blocks.\nMaybe write one map for each pair into the list (" + BLOCKS + ").");
+        }
+        return with(kind, reader, pairIds, attachments);
+    }
+
+    /** The pair to whose thread it belongs, which is its first; null when it is about none. */
+    @Nullable
+    public String pairId() {
+        return pairIds.isEmpty() ? null : pairIds.get(0);
     }
 
     /** The same letter with one more file. */
     public Letter with(Attachment attachment) {
         List<Attachment> more = new ArrayList<>(attachments);
         more.add(attachment);
-        return with(kind, reader, pairId, more);
+        return with(kind, reader, pairIds, more);
     }
 
-    private Letter with(LetterKind kind, Reader reader, String pairId, List<Attachment> attachments) {
+    private Letter with(LetterKind kind, Reader reader, List<String> pairIds, List<Attachment> attachments) {
         return new Letter(associationId, uniqueKey, template, language, recipientKind, recipientId, recipientName, channel,
-                address, model, notBefore, kind, reader, pairId, attachments);
+                address, model, notBefore, kind, reader, pairIds, attachments);
     }
 
     private static void requirePlain(String name, Object value) {

@@ -18,13 +18,16 @@ public class Outbox {
     private final ModelJson json;
     private final SendingHours hours;
     private final MailStops stops;
+    private final SharedLetters shared;
     private final Clock clock;
 
-    Outbox(OutboxRepository repository, ModelJson json, SendingHours hours, MailStops stops, Clock clock) {
+    Outbox(OutboxRepository repository, ModelJson json, SendingHours hours, MailStops stops, SharedLetters shared,
+           Clock clock) {
         this.repository = repository;
         this.json = json;
         this.hours = hours;
         this.stops = stops;
+        this.shared = shared;
         this.clock = clock;
     }
 
@@ -46,7 +49,11 @@ public class Outbox {
                 letter.kind(), letter.pairId(), letter.reader().zone().getId(), letter.reader().departement(),
                 letter.reader().minor(), json.writeAttachments(letter.attachments()), null);
         repository.insertUnlessKnown(row);
-        return repository.countById(row.id()) == 1;
+        boolean posted = repository.countById(row.id()) == 1;
+        if (posted) {
+            shared.keep(row.id(), letter);
+        }
+        return posted;
     }
 
     /** The calls that are due now, longest waiting first. */
@@ -66,13 +73,14 @@ public class Outbox {
 
     /**
      * Takes back every programme letter about a pair that has not left, mails and calls alike; what was asked for and what
-     * tells the team goes on. A mail that is on the wire at this moment cannot be taken back.
+     * tells the team goes on. A letter that asks about other pairs as well goes on without this one. A mail that is on the wire
+     * at this moment cannot be taken back.
      *
      * @return how many were still here
      */
     @Transactional
     public int withdrawAbout(String associationId, String pairId) {
-        return withdraw(repository.unsentOfPair(associationId, pairId));
+        return shared.leaveOut(associationId, pairId) + withdraw(repository.unsentOfPair(associationId, pairId));
     }
 
     /** Takes back every programme letter to one person that has not left, mails and calls alike. */

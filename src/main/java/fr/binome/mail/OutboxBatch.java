@@ -2,6 +2,8 @@ package fr.binome.mail;
 
 import fr.binome.mail.DeliveryException.Fault;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -11,6 +13,8 @@ import org.slf4j.LoggerFactory;
 final class OutboxBatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxBatch.class);
+    /** How long a mail that is taken back may still leave with a batch that holds it. */
+    private static final long SURE_NANOS = 1_000_000_000;
 
     private final OutboxClaims claims;
     private final LetterComposer composer;
@@ -36,24 +40,25 @@ final class OutboxBatch {
     /** Tells {@code notes} of every mail that the server takes. False when the rest was put back, because the server is away or too slow for the lease. */
     boolean send(List<OutboxRow> rows, SentNotes notes) {
         connection.doubt();
-        for (int i = 0; i < rows.size(); i++) {
+        Deque<OutboxRow> left = new ArrayDeque<>(rows);
+        long looked = System.nanoTime();
+        while (!left.isEmpty()) {
             if (System.nanoTime() - end > 0) {
-                claims.putBack(rows.subList(i, rows.size()), now, now, "The mail server is slow.");
+                claims.putBack(List.copyOf(left), now, now, "The mail server is slow.");
                 return false;
             }
-            if (outOfHours(rows.get(i))) {
+            if (System.nanoTime() - looked > SURE_NANOS) {
+                left = new ArrayDeque<>(claims.stillWanted(List.copyOf(left), now));
+                looked = System.nanoTime();
                 continue;
             }
-            Optional<DeliveryException> fault = attempt(rows.get(i));
-            if (fault.isEmpty()) {
-                sent++;
-                notes.add(rows.get(i));
-            } else if (fault.get().fault() == Fault.SERVER_AWAY) {
-                waitForTheServer(rows.subList(i, rows.size()), fault.get());
+            Optional<DeliveryException> fault = outOfHours(left.peek()) ? Optional.empty() : attempt(left.peek(), notes);
+            if (fault.isPresent() && fault.get().fault() == Fault.SERVER_AWAY) {
+                waitForTheServer(List.copyOf(left), fault.get());
                 return false;
-            } else {
-                retryOrGiveUp(rows.get(i), fault.get());
             }
+            OutboxRow done = left.remove();
+            fault.ifPresent(reason -> retryOrGiveUp(done, reason));
         }
         return true;
     }
@@ -69,9 +74,11 @@ final class OutboxBatch {
     }
 
     /** Whatever is wrong with one mail must not hold up the mails behind it. */
-    private Optional<DeliveryException> attempt(OutboxRow row) {
+    private Optional<DeliveryException> attempt(OutboxRow row, SentNotes notes) {
         try {
             connection.send(session -> composer.compose(session, row, now));
+            notes.add(row);
+            sent++;
             return Optional.empty();
         } catch (DeliveryException e) {
             return Optional.of(e);

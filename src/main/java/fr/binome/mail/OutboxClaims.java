@@ -52,9 +52,22 @@ class OutboxClaims {
         }
     }
 
+    /** Those of the claimed mails that nobody has taken back meanwhile, as they are to be sent now. */
+    @Transactional(isolation = READ_COMMITTED)
+    List<OutboxRow> stillWanted(List<OutboxRow> claimed, Instant now) {
+        repository.leaveWithdrawn(ids(claimed), end(now));
+        return repository.stillWanted(ids(claimed), end(now));
+    }
+
     @Transactional(isolation = READ_COMMITTED)
     void sent(List<String> ids, Instant now) {
         repository.sent(ids, end(now), now);
+    }
+
+    /** The server has them, but the node that sent them stopped before it could note that. */
+    @Transactional(isolation = READ_COMMITTED)
+    void sentByADeadNode(List<String> ids, Instant now) {
+        repository.sentUnnoted(ids, now);
     }
 
     @Transactional(isolation = READ_COMMITTED)

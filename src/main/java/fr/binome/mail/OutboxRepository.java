@@ -52,7 +52,9 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " WHERE id IN (:ids) AND status IN ('WAITING', 'SENDING', 'TO_CALL', 'GAVE_UP')")
     int withdraw(List<String> ids, Instant now);
 
-    @Query("SELECT * FROM outbox WHERE association_id = :associationId AND pair_id = :pairId ORDER BY created_at, id")
+    @Query("SELECT * FROM outbox WHERE association_id = :associationId AND pair_id = :pairId"
+            + " UNION SELECT o.* FROM outbox_pairs p JOIN outbox o ON o.id = p.mail_id"
+            + " WHERE p.association_id = :associationId AND p.pair_id = :pairId ORDER BY created_at, id")
     List<OutboxRow> ofPair(String associationId, String pairId);
 
     @Query("SELECT * FROM outbox WHERE association_id = :associationId AND recipient_id = :recipientId"
@@ -73,10 +75,22 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until < :now")
     int free(List<String> ids, Instant now);
 
+    @Query("SELECT * FROM outbox WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil"
+            + " AND withdrawn_at IS NULL ORDER BY not_before, id")
+    List<OutboxRow> stillWanted(List<String> ids, Instant claimedUntil);
+
+    @Query("UPDATE outbox SET status = 'WITHDRAWN', model = '{}', attachments = NULL, claimed_until = NULL"
+            + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil AND withdrawn_at IS NOT NULL")
+    int leaveWithdrawn(List<String> ids, Instant claimedUntil);
+
     @Query("UPDATE outbox SET status = 'SENT', sent_at = :now, model = '{}', attachments = NULL, claimed_until = NULL,"
             + " last_error = NULL"
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int sent(List<String> ids, Instant claimedUntil, Instant now);
+
+    @Query("UPDATE outbox SET status = 'SENT', sent_at = :now, model = '{}', attachments = NULL, claimed_until = NULL,"
+            + " last_error = NULL WHERE id IN (:ids) AND status IN ('SENDING', 'WAITING', 'WITHDRAWN')")
+    int sentUnnoted(List<String> ids, Instant now);
 
     @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, :status, 'WITHDRAWN'), attempts = :attempts,"
             + " not_before = :notBefore, last_error = :error, claimed_until = NULL WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")

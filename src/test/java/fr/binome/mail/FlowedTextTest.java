@@ -19,6 +19,14 @@ class FlowedTextTest {
     }
 
     @Test
+    void beginsNoLineWithAMarkThatFrenchSetsApart() {
+        String danger = "En danger ? Appelez le 17 ou le 112, ou envoyez un SMS au 114. Enfants : 119.";
+
+        assertThat(FlowedText.flow(danger).lines())
+                .containsExactly("En danger ? Appelez le 17 ou le 112, ou envoyez un SMS au 114. ", "Enfants : 119.");
+    }
+
+    @Test
     void neverCutsAnAddress() {
         assertThat(FlowedText.flow("* Oui\n  " + ADDRESS).lines()).containsExactly("* Oui", "   " + ADDRESS);
         assertThat(FlowedText.flow(ADDRESS + " et la suite").lines()).containsExactly(ADDRESS + " ", "et la suite");
