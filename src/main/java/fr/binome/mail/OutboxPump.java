@@ -12,8 +12,9 @@ import java.util.concurrent.Future;
 
 /**
  * Sends what is due, over as many connections as the settings say. Any number of pumps may run at once, on any number of
- * nodes: a mail is claimed by one of them. A mail goes out twice only when a node dies between the server's answer and our
- * note of it, which no protocol can rule out; both copies then carry the same Message-ID. Call it outside any transaction.
+ * nodes: a mail is claimed by one of them. A mail goes out twice only when a node dies in the microseconds between the server's
+ * answer and the line in its journal, at most one mail a connection, which no protocol can rule out; or when a node dies together
+ * with its disk, up to what one note to the database holds. Both copies then carry the same Message-ID. Call it outside any transaction.
  */
 @Singleton
 public final class OutboxPump {
@@ -23,6 +24,7 @@ public final class OutboxPump {
     private final SmtpConnections connections;
     private final SendingHours hours;
     private final SendingRate rate;
+    private final SentJournal journal;
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "outbox");
         thread.setDaemon(true);
@@ -30,12 +32,13 @@ public final class OutboxPump {
     });
 
     OutboxPump(OutboxClaims claims, LetterComposer composer, SmtpConnections connections, SendingHours hours,
-               SendingRate rate) {
+               SendingRate rate, SentJournal journal) {
         this.claims = claims;
         this.composer = composer;
         this.connections = connections;
         this.hours = hours;
         this.rate = rate;
+        this.journal = journal;
     }
 
     /**
@@ -45,6 +48,7 @@ public final class OutboxPump {
      * @return how many mails the server has taken
      */
     public int pump(Instant now) {
+        journal.recover(ids -> claims.sentByADeadNode(ids, now));
         Turn turn = new Turn(now, claims, rate);
         List<OutboxRow> first = turn.take();
         if (first.isEmpty()) {
@@ -68,7 +72,7 @@ public final class OutboxPump {
         for (List<OutboxRow> rows = first; !rows.isEmpty(); rows = turn.take()) {
             OutboxBatch batch = new OutboxBatch(claims, composer, connection, hours, turn.claimedAt(rows));
             boolean complete;
-            try (SentNotes notes = new SentNotes(claims, turn.claimedAt(rows), threads)) {
+            try (SentNotes notes = new SentNotes(claims, journal, turn.claimedAt(rows), threads)) {
                 complete = batch.send(rows, notes);
             }
             sent += batch.sent();

@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * Notes the mails of one claim as sent while the next ones are being sent: each note holds whatever the server has taken
- * during the last one, so that neither waits for the other and a node that dies leaves but a few without their note.
+ * during the last one, so that neither waits for the other. What a node that dies has not noted stands in its journal.
  */
 final class SentNotes implements AutoCloseable {
 
@@ -21,17 +21,21 @@ final class SentNotes implements AutoCloseable {
 
     private final OutboxClaims claims;
     private final Instant claimedAt;
+    private final SentJournal journal;
     private final BlockingQueue<String> taken = new LinkedBlockingQueue<>();
     private final FutureTask<Void> writer = new FutureTask<>(this::write, null);
 
-    SentNotes(OutboxClaims claims, Instant claimedAt, Executor threads) {
+    SentNotes(OutboxClaims claims, SentJournal journal, Instant claimedAt, Executor threads) {
         this.claims = claims;
+        this.journal = journal;
         this.claimedAt = claimedAt;
+        journal.begin();
         threads.execute(writer);
     }
 
     /** The server has this mail. */
     void add(OutboxRow row) {
+        journal.sent(row.id());
         taken.add(row.id());
     }
 
@@ -41,6 +45,7 @@ final class SentNotes implements AutoCloseable {
         taken.add(END);
         try {
             writer.get();
+            journal.end();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {

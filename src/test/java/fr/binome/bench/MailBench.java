@@ -17,7 +17,7 @@ final class MailBench {
     public static void main(String[] arguments) throws Exception {
         int mails = arguments.length == 0 ? MAILS : Integer.parseInt(arguments[0]);
         Path logs = Files.createTempDirectory("mail-bench");
-        MailRun.Outcome outcome = MailRun.of(mails, logs);
+        MailRun.Outcome outcome = MailRun.besideBare(mails, logs);
         System.out.printf(Locale.ROOT, "%,d mails by two nodes, one killed with SIGKILL half-way: %d lost, %d second copies (same Message-ID)%n",
                 outcome.mails(), outcome.lost(), outcome.again());
         System.out.printf(Locale.ROOT, "rendered and sent: %,.0f a second; bare Angus Mail over as many connections: %,.0f a second; ratio %.2f (bar %.1f)%n",

@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
 
 /**
  * Many due check-ins, rendered and handed to SMTP by two nodes of which one is killed half-way, beside bare Angus Mail
@@ -35,11 +36,11 @@ import java.util.concurrent.TimeUnit;
 final class MailRun {
 
     private static final String TEMPLATE = "check-in-mentee";
-    private static final int CONNECTIONS_A_NODE = 2;
+    static final int CONNECTIONS_A_NODE = 2;
     private static final int INSERTS_AT_ONCE = 1_000;
 
-    /** Where the nodes work. */
-    record Target(TestDatabase database, int smtpPort) {
+    /** Where the nodes work, and the flags of their virtual machines. */
+    record Target(TestDatabase database, int smtpPort, Path home, List<String> flags) {
     }
 
     /**
@@ -67,10 +68,20 @@ final class MailRun {
         return ApplicationContext.builder().properties(properties).start();
     }
 
-    static Outcome of(int mails, Path logs) throws Exception {
+    /** Without the rates, and with nodes that start fast. */
+    static Outcome killed(int mails, Path home) throws Exception {
         TestDatabase database = TestDatabase.fresh();
         try (SmtpSink sink = new SmtpSink()) {
-            Target target = new Target(database, sink.port());
+            Flyway.configure().dataSource(database.url(), database.user(), database.password()).load().migrate();
+            insert(database, mails, Files.readString(Path.of("email-templates", TEMPLATE, "sample.json")));
+            return nodes(new Target(database, sink.port(), home, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")), sink, mails, 1);
+        }
+    }
+
+    static Outcome besideBare(int mails, Path home) throws Exception {
+        TestDatabase database = TestDatabase.fresh();
+        try (SmtpSink sink = new SmtpSink()) {
+            Target target = new Target(database, sink.port(), home, List.of());
             String model = Files.readString(Path.of("email-templates", TEMPLATE, "sample.json"));
             MimeParts ready;
             try (ApplicationContext context = context(database.url(), database.user(), database.password(), sink.port(), Map.of())) {
@@ -80,27 +91,33 @@ final class MailRun {
             insert(database, mails, model);
             bare(sink, Math.max(500, mails / 20), ready);
             double bare = bare(sink, Math.max(1_000, mails / 5), ready);
-            return nodes(target, sink, mails, bare, logs);
+            return nodes(target, sink, mails, bare);
         }
     }
 
-    private static Outcome nodes(Target target, SmtpSink sink, int mails, double bare, Path logs) throws Exception {
+    private static Outcome nodes(Target target, SmtpSink sink, int mails, double bare) throws Exception {
         sink.forget();
-        Process killed = MailNode.start(target, CONNECTIONS_A_NODE, logs.resolve("killed.log"));
-        Process survivor = MailNode.start(target, CONNECTIONS_A_NODE, logs.resolve("survivor.log"));
+        Path killedLog = target.home().resolve("killed.log");
+        Path survivorLog = target.home().resolve("survivor.log");
+        Process killed = MailNode.start(target, CONNECTIONS_A_NODE, killedLog);
+        Process survivor = MailNode.start(target, CONNECTIONS_A_NODE, survivorLog);
         try {
-            // Both nodes have started when half of what is measured lies ahead: the rate counts from a tenth to a half.
+            awaitReady(killed, killedLog);
+            awaitReady(survivor, survivorLog);
+            line(killed);
+            line(survivor);
             await(sink, mails / 10, survivor);
             long from = System.nanoTime();
             long fromMails = sink.taken();
             await(sink, mails / 2, survivor);
             double perSecond = (sink.taken() - fromMails) * 1e9 / (System.nanoTime() - from);
+            if (sink.clients() != 2 * CONNECTIONS_A_NODE) {
+                throw new IllegalStateException("(" + sink.clients() + ") connections have sent, so that nothing is proven.");
+            }
             killed.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-            awaitStill(sink, survivor);
-            survivor.getOutputStream().write("later\n".getBytes());
-            survivor.getOutputStream().flush();
+            line(survivor);
             await(sink, mails, survivor);
-            awaitStill(sink, survivor);
+            awaitNoted(target.database(), survivor);
             return new Outcome(mails, mails - sink.different(), sink.taken() - sink.different(), perSecond, bare);
         } finally {
             killed.destroyForcibly();
@@ -122,12 +139,27 @@ final class MailRun {
         }
     }
 
-    /** Until nothing has come for two seconds. */
-    private static void awaitStill(SmtpSink sink, Process survivor) throws InterruptedException {
-        long seen = -1;
-        while (sink.taken() != seen && survivor.isAlive()) {
-            seen = sink.taken();
-            Thread.sleep(2_000);
+    private static void awaitReady(Process node, Path log) throws IOException, InterruptedException {
+        for (int waited = 0; !Files.readString(log).contains(MailNode.READY); waited++) {
+            if (!node.isAlive() || waited > 2_000) {
+                throw new IllegalStateException("A node did not start: " + Files.readString(log));
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private static void line(Process node) throws IOException {
+        node.getOutputStream().write('\n');
+        node.getOutputStream().flush();
+    }
+
+    /** Until nothing is left to send. */
+    private static void awaitNoted(TestDatabase database, Process survivor) throws InterruptedException {
+        for (int waited = 0; database.count("SELECT COUNT(*) FROM outbox WHERE status <> 'SENT'") > 0; waited++) {
+            if (!survivor.isAlive() || waited > 600) {
+                throw new IllegalStateException("Mails that were sent are not noted.");
+            }
+            Thread.sleep(100);
         }
     }
 

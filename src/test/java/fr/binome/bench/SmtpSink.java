@@ -21,6 +21,7 @@ final class SmtpSink implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
     private final Map<String, Integer> copies = new ConcurrentHashMap<>();
     private final AtomicLong taken = new AtomicLong();
+    private final AtomicLong clients = new AtomicLong();
 
     SmtpSink() throws IOException {
         thread(this::accept);
@@ -35,6 +36,11 @@ final class SmtpSink implements AutoCloseable {
         return taken.get();
     }
 
+    /** Connections that have sent a mail. */
+    long clients() {
+        return clients.get();
+    }
+
     /** Different Message-IDs seen. */
     long different() {
         return copies.size();
@@ -43,6 +49,7 @@ final class SmtpSink implements AutoCloseable {
     void forget() {
         copies.clear();
         taken.set(0);
+        clients.set(0);
     }
 
     @Override
@@ -66,6 +73,7 @@ final class SmtpSink implements AutoCloseable {
         try (client; InputStream in = new BufferedInputStream(client.getInputStream(), 1 << 16)) {
             OutputStream out = client.getOutputStream();
             say(out, "220 sink");
+            boolean first = true;
             String line;
             while ((line = line(in)) != null) {
                 String command = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
@@ -76,6 +84,8 @@ final class SmtpSink implements AutoCloseable {
                             return;
                         }
                         say(out, "250 taken");
+                        clients.addAndGet(first ? 1 : 0);
+                        first = false;
                     }
                     case "QUIT" -> {
                         say(out, "221 bye");

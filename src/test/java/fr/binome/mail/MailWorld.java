@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ final class MailWorld implements AutoCloseable {
     final int smtpPort;
     final ApplicationContext context;
     private final TestDatabase database = TestDatabase.fresh();
+    private final Path home = Path.of("target", "mail-world", association);
 
     /** @param smtpPort where the mail server will be, running or not */
     MailWorld(int smtpPort) {
@@ -41,6 +43,7 @@ final class MailWorld implements AutoCloseable {
                 "binome.smtp.host", "127.0.0.1", "binome.smtp.port", smtpPort, "binome.smtp.tls", "NONE",
                 "binome.smtp.from", "mentorat@binome.example"));
         properties.put("binome.quiet-hours", "false");
+        properties.put("binome.home", home.toString());
         properties.putAll(more);
         context = ApplicationContext.builder().properties(properties).start();
     }
@@ -65,7 +68,7 @@ final class MailWorld implements AutoCloseable {
     OutboxPump anotherPump() {
         return new OutboxPump(context.getBean(OutboxClaims.class), context.getBean(LetterComposer.class),
                 new SmtpConnections(context.getBean(SmtpSettings.class)), context.getBean(SendingHours.class),
-                context.getBean(SendingRate.class));
+                context.getBean(SendingRate.class), new SentJournal(home.resolve("outbox")));
     }
 
     Letter letter(String uniqueKey) {
