@@ -1,5 +1,6 @@
 package fr.binome.mail;
 
+import fr.binome.platform.Clock;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import jakarta.mail.FetchProfile;
@@ -11,6 +12,8 @@ import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +28,19 @@ import org.slf4j.LoggerFactory;
 final class MailboxReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailboxReader.class);
+    /** What lay in a mailbox for longer than this when it was first read is none of our business. */
+    private static final Duration BEFORE_US = Duration.ofDays(7);
 
     private final ImapSettings settings;
     private final IncomingDesk desk;
     private final MailboxMarkRepository marks;
+    private final Clock clock;
 
-    MailboxReader(ImapSettings settings, IncomingDesk desk, MailboxMarkRepository marks) {
+    MailboxReader(ImapSettings settings, IncomingDesk desk, MailboxMarkRepository marks, Clock clock) {
         this.settings = settings;
         this.desk = desk;
         this.marks = marks;
+        this.clock = clock;
     }
 
     /** Reads all that is new and returns how many messages were handled for the first time; 0 when the server is away. */
@@ -52,23 +59,31 @@ final class MailboxReader {
 
     private int read(Folder folder, UIDFolder uids) throws MessagingException {
         long validity = uids.getUIDValidity();
-        long mark = marks.findByName(settings.mailbox()).filter(known -> known.uidValidity() == validity)
+        Optional<MailboxMark> before = marks.findByName(settings.mailbox());
+        long mark = before.filter(known -> known.uidValidity() == validity)
                 .map(MailboxMark::lastUid).orElse(0L);
         Message[] messages = uids.getMessagesByUID(mark + 1, UIDFolder.LASTUID);
         FetchProfile profile = new FetchProfile();
         profile.add(UIDFolder.FetchProfileItem.UID);
+        // With it comes the day of arrival.
+        profile.add(FetchProfile.Item.ENVELOPE);
         folder.fetch(messages, profile);
         int handled = 0;
         for (Message message : messages) {
             long uid = uids.getUID(message);
             // A range up to "*" always names the last message, even one that is read already.
             if (uid > mark) {
-                handled += accept(MessageReader.read(bytes(message)), uid) ? 1 : 0;
+                boolean ours = before.isPresent() || recent(message);
+                handled += ours && accept(MessageReader.read(bytes(message)), uid) ? 1 : 0;
                 marks.write(settings.mailbox(), validity, uid);
                 mark = uid;
             }
         }
         return handled;
+    }
+
+    private boolean recent(Message message) throws MessagingException {
+        return message.getReceivedDate() == null || message.getReceivedDate().toInstant().isAfter(clock.now().minus(BEFORE_US));
     }
 
     /** One message that cannot be handled must not hold up those behind it; if it cannot even be kept, the database is away. */

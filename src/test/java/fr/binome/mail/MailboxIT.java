@@ -2,13 +2,19 @@ package fr.binome.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.binome.platform.Clock;
+import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +26,8 @@ import org.junit.jupiter.api.TestInstance;
 /** The mailbox over real IMAP. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MailboxIT {
+
+    private static final int MANY = 1_000;
 
     private final GreenMail server = new GreenMail(new ServerSetup[] {
             new ServerSetup(MailWorld.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
@@ -196,9 +204,45 @@ class MailboxIT {
     void readsNothingWhileTheMailServerIsAway() {
         MailboxReader nowhere = new MailboxReader(new ImapSettings("127.0.0.1", MailWorld.freePort(), "reader", "secret",
                 SmtpSettings.Tls.NONE, null, null, null), world.context.getBean(IncomingDesk.class),
-                world.context.getBean(MailboxMarkRepository.class));
+                world.context.getBean(MailboxMarkRepository.class), world.context.getBean(Clock.class));
 
         assertThat(nowhere.read()).isZero();
+    }
+
+    @Test
+    void readsTheWordsBesideAHugeAttachmentWithoutFetchingIt() {
+        String id = sent("huge");
+        String line = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVpBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWkFCQ0RF\n";
+        arrives("From: ines@mail.example\nSubject: Photo\nIn-Reply-To: <" + id + "@binome.example>\nMIME-Version: 1.0\n"
+                + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=UTF-8\n\nVoici la photo.\n--b\n"
+                + "Content-Type: image/jpeg; name=photo.jpg\nContent-Disposition: attachment; filename=photo.jpg\n"
+                + "Content-Transfer-Encoding: base64\n\n" + line.repeat(20_000_000 / line.length()) + "--b--\n");
+
+        assertThat(reader().read()).isEqualTo(1);
+
+        IncomingMail kept = inbox().find(world.association, news.replied.get(0).messageId()).orElseThrow();
+        assertThat(kept.words()).isEqualTo("Voici la photo.");
+        assertThat(kept.files()).isEqualTo(1);
+        assertThat(kept.note()).isEmpty();
+    }
+
+    @Test
+    void leavesAloneWhatLayInAMailboxForAWeekBeforeItWasOurs() throws Exception {
+        GreenMailUser inherited = server.setUser("inherited@binome.example", "inherited", "secret");
+        MailFolder inbox = server.getManagers().getImapHostManager().getInbox(inherited);
+        Instant now = world.context.getBean(Clock.class).now();
+        for (int i = 0; i < MANY; i++) {
+            inbox.appendMessage(message("From: mairie@mail.example\nSubject: Vœux " + i + "\nMessage-ID: <old" + i + "@mail.example>\n\nBonjour."),
+                    new Flags(), Date.from(now.minus(Duration.ofDays(8))));
+        }
+        inbox.appendMessage(message("From: mairie@mail.example\nSubject: Hier\nMessage-ID: <new@mail.example>\n\nBonjour."), new Flags(),
+                Date.from(now.minus(Duration.ofDays(1))));
+        MailboxReader reader = new MailboxReader(new ImapSettings("127.0.0.1", server.getImap().getPort(), "inherited", "secret",
+                SmtpSettings.Tls.NONE, null, null, null), world.context.getBean(IncomingDesk.class),
+                world.context.getBean(MailboxMarkRepository.class), world.context.getBean(Clock.class));
+
+        assertThat(reader.read()).isEqualTo(1);
+        assertThat(reader.read()).isZero();
     }
 
     private MailboxReader reader() {
@@ -224,11 +268,15 @@ class MailboxIT {
         return all[all.length - 1];
     }
 
+    private static MimeMessage message(String raw) throws jakarta.mail.MessagingException {
+        return new MimeMessage(Session.getInstance(new Properties()),
+                new ByteArrayInputStream(raw.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
     private void arrives(String raw) {
-        String message = raw.split("\n\n")[0].contains("Message-ID:") ? raw : "Message-ID: <" + counter++ + "@mail.example>\n" + raw;
+        String message = raw.split("\n\n", 2)[0].contains("Message-ID:") ? raw : "Message-ID: <" + counter++ + "@mail.example>\n" + raw;
         try {
-            mailbox.deliver(new MimeMessage(Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(message.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8))));
+            mailbox.deliver(message(message));
         } catch (jakarta.mail.MessagingException e) {
             throw new IllegalStateException(e);
         }
