@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 final class MailHelpers {
 
     static final String LANGUAGE = "language";
-    private static final Pattern PHONE = Pattern.compile("(?<!\\d)0\\d(?: \\d\\d){4}(?!\\d)");
+    // Looks at what stands before only where a zero is, which makes it several times as fast: it runs over every mail.
+    private static final Pattern PHONE = Pattern.compile("0(?<!\\d0)\\d(?: \\d\\d){4}(?!\\d)");
 
     private final String publicUrl;
     private final LinkSigner signer;

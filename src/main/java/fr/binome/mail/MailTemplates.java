@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
 @Singleton
 public final class MailTemplates {
 
-    private static final Pattern BEFORE_A_MARK = Pattern.compile("(?<=[\\p{L}\\p{N}>]) (?=[?:;])");
+    private static final Pattern BEFORE_A_MARK = Pattern.compile(" (?=[?:;])(?<=[\\p{L}\\p{N}>] )");
     private static final Pattern TOO_MANY_BREAKS = Pattern.compile("\n{3,}");
 
     private final TemplateFolder folder;

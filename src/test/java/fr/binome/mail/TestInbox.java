@@ -28,6 +28,11 @@ public final class TestInbox {
         return "/mails/stop/" + MailStops.text(service.bean(fr.binome.platform.Hmac.class), mailId);
     }
 
+    /** The address in a mail's foot that leads to its reader's own page. */
+    public static String ownPath(Service service, String mailId) {
+        return java.net.URI.create(service.bean(OwnLinks.class).address(mailId)).getPath();
+    }
+
     /** A mail that the server has refused for good. */
     public static void giveUp(Service service, String mailId, String reason) {
         try (Connection connection = service.database().connect(); PreparedStatement update = connection

@@ -10,6 +10,7 @@ import fr.binome.Visitor;
 import fr.binome.followup.AskedCheckIn;
 import fr.binome.mail.MailTemplates;
 import fr.binome.mail.RecipientKind;
+import fr.binome.mail.TestInbox;
 import fr.binome.people.Guardian;
 import fr.binome.people.Mentee;
 import fr.binome.platform.Ids;
@@ -76,6 +77,9 @@ class MailedLinksBrowserIT {
                         .forEach(address -> links.putIfAbsent(key + address.replaceAll("^[^?]*", ""), address));
             }
         }
+        String mail = text("SELECT id FROM outbox WHERE association_id = '" + pairs.team.id() + "' AND kind = 'PROGRAMME' LIMIT 1");
+        links.put("own page of the footer", HOST + TestInbox.ownPath(service, mail));
+        links.put("way out of the footer", HOST + TestInbox.stopPath(service, mail));
     }
 
     @AfterAll
