@@ -104,7 +104,8 @@ public final class MailTemplates {
         return names().contains(template) ? sample(template, language).subject() : template;
     }
 
-    static RecipientKind usualReader(String template) {
+    /** Whom the mail of a template usually goes to, by its name. */
+    public static RecipientKind usualReader(String template) {
         if (template.startsWith("staff-") || template.startsWith("team-") || template.equals("sign-in")) {
             return RecipientKind.STAFF;
         }

@@ -2,9 +2,11 @@ package fr.binome.mailroom;
 
 import fr.binome.account.Staff;
 import fr.binome.mail.MailTemplates;
+import fr.binome.mail.RecipientKind;
 import fr.binome.mail.RenderedMail;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
+import fr.binome.web.Messages;
 import fr.binome.web.NotFoundException;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
@@ -36,22 +38,25 @@ final class TemplatePages {
     private final TemplateDesk desk;
     private final Pages pages;
     private final Forms forms;
+    private final Messages messages;
 
-    TemplatePages(MailTemplates templates, TemplateDesk desk, Pages pages, Forms forms) {
+    TemplatePages(MailTemplates templates, TemplateDesk desk, Pages pages, Forms forms, Messages messages) {
         this.templates = templates;
         this.desk = desk;
         this.pages = pages;
         this.forms = forms;
+        this.messages = messages;
     }
 
     /** One line of the list. */
-    record Line(String name, String title) {
+    record Line(String name, String title, String reader) {
     }
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         String language = Languages.of(request);
-        List<Line> lines = templates.names().stream().map(name -> new Line(name, templates.title(name, language))).toList();
+        List<Line> lines = templates.names().stream().map(name -> new Line(name, templates.title(name, language),
+                messages.text(language, "mails.reader." + reader(name)))).toList();
         return pages.staff(request, "mailroom/templates", Map.of("count", lines.size(), "templates", lines));
     }
 
@@ -88,6 +93,13 @@ final class TemplatePages {
         }
         desk.send(staff, name, language);
         return Pages.seeOther("/mails/templates/" + name + "?in=" + language + "&sent=yes");
+    }
+
+    /** What names nobody goes to both sides of a pair. */
+    private static String reader(String name) {
+        RecipientKind usual = MailTemplates.usualReader(name);
+        boolean both = usual == RecipientKind.MENTEE && !name.contains("mentee") && !name.equals("coming-of-age");
+        return both ? "BOTH" : usual.name();
     }
 
     private RenderedMail sample(String name, String language) {
