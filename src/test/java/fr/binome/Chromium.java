@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,10 @@ public final class Chromium implements AutoCloseable {
     private static final String PROGRAM = System.getenv().getOrDefault("BINOME_CHROMIUM", "/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    /** A window of 1280 pixels shows half as many at 200 %. */
+    private static final int ENLARGED = 640;
+    private static final String CONTRASTS = "async () => (await axe.run(document, {runOnly: ['color-contrast'], resultTypes: ['violations']}))"
+            + ".violations.flatMap(violation => violation.nodes.map(node => node.target.join(' ')))";
     private static final AxeRunOptions VIOLATIONS_ONLY = violationsOnly();
 
     private final Playwright playwright = Playwright.create(new Playwright.CreateOptions()
@@ -96,6 +101,32 @@ public final class Chromium implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Looks at the page in light and in dark, and whether it fits the window as it is and where a window of 1280 pixels is
+         * enlarged to 200 % (WCAG 2.2, 1.4.4 and 1.4.10). In dark only the contrasts are examined, as nothing else differs.
+         */
+        public Reader lookEverywhere(String name) {
+            look(name);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat((List<?>) page.evaluate(CONTRASTS)).as("contrasts in dark on " + name + " (" + page.url() + ")").isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            return fits(name);
+        }
+
+        /** Whether nothing is too wide for the window, as it is and where one of 1280 pixels is enlarged to 200 %. */
+        public Reader fits(String name) {
+            page.setViewportSize(ENLARGED, 450);
+            assertFits(name, ENLARGED);
+            page.setViewportSize(width, 900);
+            assertFits(name, width);
+            return this;
+        }
+
+        private void assertFits(String name, int window) {
+            int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+            assertThat(wide).as("width of " + name + " in a window of " + window).isLessThanOrEqualTo(window);
+        }
+
         /** A page that shows progress may move on by itself while it is examined: then the one that follows is. */
         private Reader examineWhereItStays(String name) {
             try {
@@ -114,8 +145,7 @@ public final class Chromium implements AutoCloseable {
             AxeResults results = new AxeBuilder(page).setLegacyMode(true).options(VIOLATIONS_ONLY).exclude("iframe").analyze();
             assertThat(results.getViolations()).as("axe-core on " + name + " (" + page.url() + ")")
                     .extracting(violation -> violation.getId() + ": " + violation.getNodes().get(0).getTarget()).isEmpty();
-            int wide = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-            assertThat(wide).as("width of " + name).isLessThanOrEqualTo(width);
+            assertFits(name, width);
             return this;
         }
     }

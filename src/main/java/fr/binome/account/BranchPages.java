@@ -52,13 +52,8 @@ class BranchPages {
     @Transactional
     HttpResponse<?> add(HttpRequest<?> request, Staff staff, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
-        FieldErrors errors = new FieldErrors();
         String name = data.first("name");
-        if (name.isBlank() || name.length() > 120) {
-            errors.add("name", "branch.name.missing");
-        } else if (branches.findByAssociationIdOrderByName(staff.associationId()).stream().anyMatch(each -> each.name().equalsIgnoreCase(name))) {
-            errors.add("name", "branch.name.known");
-        }
+        FieldErrors errors = faults(data, branches.findByAssociationIdOrderByName(staff.associationId()));
         // An INSEE code, not a postal code: account knows no territory, and the code stands in every commune's file.
         if (!data.first("commune").matches("\\d[0-9AB]\\d{3}")) {
             errors.add("commune", "branch.commune.wrong");
@@ -69,6 +64,18 @@ class BranchPages {
         Branch branch = branches.save(new Branch(Ids.next(), staff.associationId(), name, data.first("commune")));
         audit.record(staff.associationId(), staff.memberId(), "branch.added", "BRANCH", branch.id(), name);
         return Pages.seeOther("/settings/branches");
+    }
+
+    /** What is wrong with a name beside those of the {@code others}. */
+    static FieldErrors faults(FormData data, List<Branch> others) {
+        FieldErrors errors = new FieldErrors();
+        String name = data.first("name");
+        if (name.isBlank() || name.length() > 120) {
+            errors.add("name", "branch.name.missing");
+        } else if (others.stream().anyMatch(each -> each.name().equalsIgnoreCase(name))) {
+            errors.add("name", "branch.name.known");
+        }
+        return errors;
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Staff staff, FormData data, FieldErrors errors) {

@@ -1,7 +1,7 @@
 package fr.binome.intake;
 
 import fr.binome.account.Association;
-import fr.binome.account.BranchRepository;
+import fr.binome.account.BranchAddresses;
 import fr.binome.web.NotFoundException;
 import fr.binome.web.Pages;
 import io.micronaut.http.HttpRequest;
@@ -23,11 +23,11 @@ final class EntrancePages {
     }
 
     private final Hosts hosts;
-    private final BranchRepository branches;
+    private final BranchAddresses branches;
     private final PublicForms forms;
     private final Pages pages;
 
-    EntrancePages(Hosts hosts, BranchRepository branches, PublicForms forms, Pages pages) {
+    EntrancePages(Hosts hosts, BranchAddresses branches, PublicForms forms, Pages pages) {
         this.hosts = hosts;
         this.branches = branches;
         this.forms = forms;
@@ -42,8 +42,7 @@ final class EntrancePages {
     @Get("/antenne/{branch}")
     HttpResponse<?> branch(HttpRequest<?> request, String slug, String branch) {
         Association association = hosts.named(slug);
-        return page(request, new Entrance(association, branches.findByAssociationIdOrderByName(association.id()).stream()
-                .filter(each -> Entrance.slug(each).equals(branch)).findFirst().orElseThrow(NotFoundException::new)));
+        return page(request, new Entrance(association, branches.at(association.id(), branch).orElseThrow(NotFoundException::new)));
     }
 
     private HttpResponse<?> page(HttpRequest<?> request, Entrance entrance) {

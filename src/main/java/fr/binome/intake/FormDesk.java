@@ -2,7 +2,7 @@ package fr.binome.intake;
 
 import fr.binome.account.Association;
 import fr.binome.account.Branch;
-import fr.binome.account.BranchRepository;
+import fr.binome.account.BranchAddresses;
 import fr.binome.platform.Clock;
 import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.web.NotFoundException;
@@ -24,13 +24,13 @@ class FormDesk {
     static final String BRANCH = "branch";
 
     private final Hosts hosts;
-    private final BranchRepository branches;
+    private final BranchAddresses branches;
     private final PublicForms forms;
     private final Extras extras;
     private final Drafts drafts;
     private final Clock clock;
 
-    FormDesk(Hosts hosts, BranchRepository branches, PublicForms forms, Extras extras, Drafts drafts, Clock clock) {
+    FormDesk(Hosts hosts, BranchAddresses branches, PublicForms forms, Extras extras, Drafts drafts, Clock clock) {
         this.hosts = hosts;
         this.branches = branches;
         this.forms = forms;
@@ -94,8 +94,7 @@ class FormDesk {
     /** The branch of a draft; null if there is none of that name (any more). */
     String branch(FormAddress<?> address, Draft draft) {
         String asked = draft.data().first(BRANCH);
-        return asked.isEmpty() ? null : branches.findByAssociationIdOrderByName(address.association().id()).stream()
-                .filter(branch -> Entrance.slug(branch).equals(asked)).findFirst().map(Branch::id).orElse(null);
+        return asked.isEmpty() ? null : branches.at(address.association().id(), asked).map(Branch::id).orElse(null);
     }
 
     LocalDate today(Association association) {

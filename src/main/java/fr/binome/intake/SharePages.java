@@ -3,6 +3,7 @@ package fr.binome.intake;
 import fr.binome.account.Association;
 import fr.binome.account.AssociationRepository;
 import fr.binome.account.Branch;
+import fr.binome.account.BranchAddresses;
 import fr.binome.account.BranchRepository;
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
@@ -40,15 +41,17 @@ final class SharePages {
 
     private final AssociationRepository associations;
     private final BranchRepository branches;
+    private final BranchAddresses addresses;
     private final FrameSites frames;
     private final Settings settings;
     private final Pages pages;
     private final Messages messages;
 
-    SharePages(AssociationRepository associations, BranchRepository branches, FrameSites frames, Settings settings, Pages pages,
-               Messages messages) {
+    SharePages(AssociationRepository associations, BranchRepository branches, BranchAddresses addresses, FrameSites frames,
+               Settings settings, Pages pages, Messages messages) {
         this.associations = associations;
         this.branches = branches;
+        this.addresses = addresses;
         this.frames = frames;
         this.settings = settings;
         this.pages = pages;
@@ -84,12 +87,11 @@ final class SharePages {
     }
 
     private Branch named(Staff staff, String slug) {
-        return branches.findByAssociationIdOrderByName(staff.associationId()).stream()
-                .filter(each -> Entrance.slug(each).equals(slug)).findFirst().orElseThrow(NotFoundException::new);
+        return addresses.at(staff.associationId(), slug).orElseThrow(NotFoundException::new);
     }
 
     private Line line(Entrance entrance) {
-        String choice = entrance.branch() == null ? "" : "&antenne=" + Entrance.slug(entrance.branch());
+        String choice = entrance.branch() == null ? "" : "&antenne=" + BranchAddresses.of(entrance.branch());
         return new Line(entrance.name(), settings.publicUrl() + entrance.path(), choice, FORMS.stream()
                 .map(form -> new Poster("share.poster." + form, "/share/poster?form=" + form + choice)).toList());
     }

@@ -19,6 +19,11 @@ public final class FormView {
             return type.equals("textarea");
         }
 
+        /** Whether HTML lets such a field limit its characters: dates and numbers do so by themselves. */
+        public boolean limited() {
+            return !type.equals("date") && !type.equals("number");
+        }
+
         /** The ids of what describes the field, for {@code aria-describedby}; empty if nothing does. */
         public String describedBy() {
             return ((hint.isEmpty() ? "" : name + "-hint ") + (error.isEmpty() ? "" : name + "-error")).strip();

@@ -2,6 +2,7 @@ package fr.binome.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.ReaderException;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
@@ -80,6 +81,43 @@ class SharePagesIT {
         assertThat(poster.select("svg.qr path").last().attr("d")).startsWith("M4,4h1v1h-1zM5,4");
         assertThat(claire.get("/share/poster?form=autre").status()).isEqualTo(404);
         assertThat(claire.get("/share/poster?form=jeune&antenne=nulle-part").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aBranchWithANewNameKeepsItsFormerAddress() {
+        Visitor lead = team.signedIn(team.lead());
+        String page = "/settings/branches/" + branch.id();
+
+        assertThat(lead.postFrom(page, page, "name", "Loire Nord").status()).isEqualTo(303);
+
+        assertThat(visitor.get("/a/" + slug + "/antenne/loire-nord").page().select("h1").text()).endsWith("Loire Nord");
+        assertThat(visitor.get("/a/" + slug + "/antenne/saint-etienne-nord").page().select("h1").text()).endsWith("Loire Nord");
+        FormWalk form = new FormWalk(visitor, "/a/" + slug + "/jeune?antenne=saint-etienne-nord");
+        form.through(Answers.ofAdult().and("branch", "saint-etienne-nord"));
+        assertThat(service.bean(MenteeRepository.class).findByAssociationIdAndSubmission(team.id(), form.submission()).orElseThrow().branchId())
+                .isEqualTo(branch.id());
+        assertThat(lead.postFrom(page, page, "name", " ").status()).isEqualTo(422);
+        assertThat(lead.get("/settings/branches/nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPhoneReadsFromThePosterTheAddressPrintedUnderIt() throws ReaderException {
+        Document poster = claire.get("/share/poster?form=jeune&antenne=saint-etienne-nord").page();
+
+        String read = QrReader.read(poster.select("svg.qr").first());
+
+        assertThat(read).isEqualTo("http://" + poster.select(".poster strong").text());
+        assertThat(visitor.get(read.replaceFirst("^http://localhost:8080", "")).page().select("input[name=branch]").val())
+                .isEqualTo("saint-etienne-nord");
+    }
+
+    @Test
+    void theWayBackIsReadFromThePageForWhoeverStops() throws ReaderException {
+        FormWalk form = new FormWalk(visitor, "/a/" + slug + "/jeune").to("but", Answers.ofAdult());
+
+        String read = QrReader.read(visitor.get(form.draft() + "/plus-tard").page().select("svg.qr").first());
+
+        assertThat(read).isEqualTo("http://localhost:8080" + form.draft());
     }
 
     @Test
