@@ -7,6 +7,8 @@ import java.time.Period;
 public final class Ages {
 
     public static final int ADULT = 18;
+    /** Up to this age the rules of child protection hold. */
+    public static final int PROTECTED_UNTIL = 21;
     /** From this age on a young person answers alone; below, child and parent answer together. */
     public static final int ALONE = 15;
 

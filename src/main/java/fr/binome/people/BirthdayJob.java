@@ -33,7 +33,7 @@ class BirthdayJob implements RecurringJob {
     private static final int NOTICE_DAYS = 30;
     /** Whoever was asked too late for this has long answered alone. */
     private static final int DAYS_AFTER_FIFTEEN = 30;
-    private static final int PROTECTED_UNTIL = 21;
+    private static final int PROTECTED_UNTIL = Ages.PROTECTED_UNTIL;
     /** After the birthday there is still time to answer. */
     private static final Duration LINK_LIFE = Duration.ofDays(90);
 

@@ -8,6 +8,8 @@ public enum ConsentKind {
     PARENTAL_AUTHORISATION,
     /** Another holder of parental authority has objected in writing; withdrawn once that is settled. The opposite of a consent, kept like one. */
     PARENTAL_OBJECTION,
+    /** The team has something to complete before a match, and says not what; withdrawn once it is. */
+    TEAM_HOLD,
     /** The mentor's charter. */
     CHARTER,
     /** Keeping what a young person needs so that meeting works. */

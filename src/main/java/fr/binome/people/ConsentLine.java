@@ -22,7 +22,7 @@ record ConsentLine(String id, String kindKey, String by, String phone, String gi
 
     /** The newest first; {@code team} maps a member's id to the name. */
     static List<ConsentLine> of(List<Consent> consents, Map<String, String> team, ZoneId zone, String language) {
-        return consents.stream().sorted(Comparator.comparing(Consent::givenAt).reversed().thenComparing(Consent::id))
+        return consents.stream().filter(consent -> consent.kind() != ConsentKind.TEAM_HOLD).sorted(Comparator.comparing(Consent::givenAt).reversed().thenComparing(Consent::id))
                 .map(consent -> of(consent, team, zone, language)).toList();
     }
 

@@ -15,7 +15,7 @@ public final class Matchability {
 
     /** Why a young person may not be matched yet. */
     public enum Obstacle {
-        OWN_CONSENT_MISSING, AUTHORISATION_MISSING, AUTHORISATION_TO_VERIFY, PARENT_OBJECTS
+        OWN_CONSENT_MISSING, AUTHORISATION_MISSING, AUTHORISATION_TO_VERIFY, PARENT_OBJECTS, TEAM_HOLD
     }
 
     /** Why a mentor may not be proposed to anybody yet. */
@@ -46,6 +46,9 @@ public final class Matchability {
             if (!of(mentee, consents, ConsentKind.PARENTAL_OBJECTION).isEmpty()) {
                 obstacles.add(Obstacle.PARENT_OBJECTS);
             }
+        }
+        if (mentee.ageOn(day) < Ages.PROTECTED_UNTIL && !of(mentee, consents, ConsentKind.TEAM_HOLD).isEmpty()) {
+            obstacles.add(Obstacle.TEAM_HOLD);
         }
         return obstacles;
     }

@@ -86,6 +86,7 @@ class MenteeView {
         model.put("duplicates", DuplicateLine.of(known.like(mentee, staff), "/mentees/", language));
         model.put("told", told.by(mentee));
         model.put("contacts", staff.role() != Role.READ_ONLY);
+        model.put("restricted", (staff.role() == Role.LEAD || staff.role() == Role.SAFEGUARDING) && mentee.ageOn(today) < Ages.PROTECTED_UNTIL);
         model.put("authorising", staff.role() != Role.READ_ONLY && mentee.minorOn(today));
         List<Matchability.Obstacle> obstacles = Matchability.obstacles(mentee, given, today);
         model.put("obstacles", obstacles.stream().map(obstacle -> "people.obstacle." + obstacle).toList());

@@ -25,6 +25,8 @@ interface PeopleLists extends GenericRepository<Mentee, String> {
             + " OR :missing = 'OWN_CONSENT_MISSING' AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.association_id = m.association_id"
             + " AND c.person_id = m.id AND c.kind = 'OWN_DATA' AND c.withdrawn_at IS NULL)"
             + " OR :missing = 'AUTHORISATION_MISSING' AND m.birth_date > :minorAfter AND NOT " + AUTHORISED + ")"
+            + " OR :missing = 'TEAM_HOLD' AND EXISTS (SELECT 1 FROM consents c WHERE c.association_id = m.association_id"
+            + " AND c.person_id = m.id AND c.kind = 'TEAM_HOLD' AND c.withdrawn_at IS NULL)"
             + " OR :missing = 'PARENT_OBJECTS' AND m.birth_date > :minorAfter AND EXISTS (SELECT 1 FROM consents c"
             + " WHERE c.association_id = m.association_id AND c.person_id = m.id AND c.kind = 'PARENTAL_OBJECTION' AND c.withdrawn_at IS NULL)"
             + " OR :missing = 'AUTHORISATION_TO_VERIFY' AND m.birth_date > :minorAfter AND " + AUTHORISED + ")"

@@ -17,7 +17,7 @@ interface Trail extends GenericRepository<Mentee, String> {
     record Step(Instant at, String actor, String action, String detail) {
     }
 
-    @Query("SELECT at, actor, action, detail FROM audit_entries WHERE association_id = :associationId AND (subject_id = :id"
+    @Query("SELECT at, actor, action, detail FROM audit_entries WHERE association_id = :associationId AND action NOT LIKE 'care-file.%' AND (subject_id = :id"
             + " OR subject_id IN (SELECT p.id FROM pairs p WHERE p.association_id = :associationId AND p.mentee_id = :id)"
             + " OR subject_id IN (SELECT p.id FROM pairs p WHERE p.association_id = :associationId AND p.mentor_id = :id))"
             + " ORDER BY at DESC, id DESC LIMIT 60")
