@@ -22,11 +22,13 @@ class CallDesk {
 
     private final SignalRepository signals;
     private final CallRepository calls;
+    private final Offices offices;
     private final Audit audit;
 
-    CallDesk(SignalRepository signals, CallRepository calls, Audit audit) {
+    CallDesk(SignalRepository signals, CallRepository calls, Offices offices, Audit audit) {
         this.signals = signals;
         this.calls = calls;
+        this.offices = offices;
         this.audit = audit;
     }
 
@@ -61,7 +63,7 @@ class CallDesk {
         if (signal.status() == SignalStatus.CLOSED) {
             throw new ConflictException("/today", "followup.call.closed");
         }
-        Instant again = again(staff, form, now);
+        Instant again = again(staff, signal.level(), form, now);
         boolean closed = record(staff, signal, form.id(), form, again, now);
         for (String other : form.also()) {
             signals.lock(staff.associationId(), other);
@@ -94,8 +96,8 @@ class CallDesk {
                 || form.outcome() == CallOutcome.REACHED && !form.note().isEmpty());
     }
 
-    private static Instant again(Staff staff, CallForm form, Instant now) {
-        WorkingHours office = new WorkingHours(staff.zone());
+    private Instant again(Staff staff, SignalLevel level, CallForm form, Instant now) {
+        WorkingHours office = offices.of(staff.associationId(), staff.zone(), level, now);
         return switch (form.outcome()) {
             case REACHED, DONE, NOTHING -> null;
             case MESSAGE_LEFT, NO_ANSWER -> office.nextHalfDay(now);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -37,15 +38,17 @@ final class CheckInPlanner {
     private final PlannedEnds rhythms;
     private final CheckInRepository checkIns;
     private final SignalRepository signals;
+    private final ClosedWeekRepository closed;
     private final CheckInInvitations invitations;
 
     CheckInPlanner(AssociationRepository associations, PairRepository pairs, PlannedEnds rhythms, CheckInRepository checkIns,
-                   SignalRepository signals, CheckInInvitations invitations) {
+                   SignalRepository signals, ClosedWeekRepository closed, CheckInInvitations invitations) {
         this.associations = associations;
         this.pairs = pairs;
         this.rhythms = rhythms;
         this.checkIns = checkIns;
         this.signals = signals;
+        this.closed = closed;
         this.invitations = invitations;
     }
 
@@ -53,12 +56,14 @@ final class CheckInPlanner {
     int plan(Instant now) {
         AskedBefore asked = new AskedBefore(checkIns.askedSince(now.minus(MEMORY)));
         Set<String> silenced = new HashSet<>(signals.pairsWithOpen(silencing()));
+        // One day for all associations: some hours more or less do not matter here.
+        Set<String> quiet = Set.copyOf(closed.quietOn(LocalDate.ofInstant(now, ZoneOffset.UTC)));
         Map<String, ZoneId> zones = associations.findAllOrderByCreatedAt().stream()
                 .collect(Collectors.toMap(Association::id, Association::zone));
         Map<String, RhythmRow> known = rhythms.active().stream().collect(Collectors.toMap(RhythmRow::pairId, row -> row));
         Map<String, List<Ask>> byPerson = new LinkedHashMap<>();
         for (Pair pair : pairs.active()) {
-            if (!silenced.contains(pair.id()) && known.containsKey(pair.id())) {
+            if (!silenced.contains(pair.id()) && !quiet.contains(pair.associationId()) && known.containsKey(pair.id())) {
                 ZoneId zone = zones.get(pair.associationId());
                 due(pair, known.get(pair.id()).in(zone), zone, asked, now)
                         .forEach(ask -> byPerson.computeIfAbsent(ask.personId(), person -> new ArrayList<>()).add(ask));

@@ -1,7 +1,6 @@
 package fr.binome.followup;
 
 import fr.binome.followup.calendar.Due;
-import fr.binome.followup.calendar.WorkingHours;
 import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.Question;
 import fr.binome.pairing.Side;
@@ -26,13 +25,15 @@ final class CheckInViews {
     private final PairNoteRepository notes;
     private final Messages messages;
     private final Pages pages;
+    private final Offices offices;
     private final Clock clock;
 
-    CheckInViews(ReplyRepository replies, PairNoteRepository notes, Messages messages, Pages pages, Clock clock) {
+    CheckInViews(ReplyRepository replies, PairNoteRepository notes, Messages messages, Pages pages, Offices offices, Clock clock) {
         this.replies = replies;
         this.notes = notes;
         this.messages = messages;
         this.pages = pages;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -55,7 +56,7 @@ final class CheckInViews {
         Instant answered = asked.checkIn().answeredAt();
         Instant now = clock.now();
         Moments moments = new Moments(messages, language, asked.duo().association().zone());
-        Instant read = new WorkingHours(moments.zone()).due(answered, READ_WITHIN);
+        Instant read = offices.of(asked.checkIn().associationId(), moments.zone(), answered).due(answered, READ_WITHIN);
         String reader = asked.responsible().owner().firstName();
         Map<String, Object> model = model(request, asked);
         Map<Question, Answer> given = new HashMap<>();

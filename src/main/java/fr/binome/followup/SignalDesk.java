@@ -2,7 +2,6 @@ package fr.binome.followup;
 
 import fr.binome.account.Audit;
 import fr.binome.account.TeamMember;
-import fr.binome.followup.calendar.WorkingHours;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.followup.catalogue.SignalLevel;
@@ -23,15 +22,17 @@ class SignalDesk {
     private final SignalRepository signals;
     private final CheckInRepository checkIns;
     private final Team team;
+    private final Offices offices;
     private final StaffLetters letters;
     private final Outbox outbox;
     private final Audit audit;
 
-    SignalDesk(SignalRepository signals, CheckInRepository checkIns, Team team, StaffLetters letters, Outbox outbox,
+    SignalDesk(SignalRepository signals, CheckInRepository checkIns, Team team, Offices offices, StaffLetters letters, Outbox outbox,
                Audit audit) {
         this.signals = signals;
         this.checkIns = checkIns;
         this.team = team;
+        this.offices = offices;
         this.letters = letters;
         this.outbox = outbox;
         this.audit = audit;
@@ -53,7 +54,7 @@ class SignalDesk {
         Responsible responsible = team.of(concern, finding.reason());
         SignalLevel level = finding.level() == null ? code.level() : finding.level();
         Instant due = finding.dueAt() != null ? finding.dueAt()
-                : new WorkingHours(concern.association().zone()).due(now, code.due());
+                : offices.of(association, concern.association().zone(), level, now).due(now, code.due());
         Signal signal = new Signal(Ids.next(), association, code, level, finding.fact(), concern.pairId(), concern.menteeId(),
                 concern.mentorId(), finding.about(), finding.reason(), finding.detail(), responsible.owner().id(),
                 responsible.deputyId(), SignalStatus.OPEN, now, due, null, null, null, "", null, null, null);

@@ -95,8 +95,11 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
     private List<SignalLine.Dial> dials(OpenSignal signal) {
         List<SignalLine.Dial> dials = new ArrayList<>();
         add(dials, signal.name(signal.about()), phone(signal, signal.about()));
-        Side other = Duo.other(signal.about());
-        add(dials, signal.name(other), phone(signal, other));
+        // About safety the partner is never the one to call.
+        if (signal.code() != SignalCode.S1) {
+            Side other = Duo.other(signal.about());
+            add(dials, signal.name(other), phone(signal, other));
+        }
         return dials;
     }
 

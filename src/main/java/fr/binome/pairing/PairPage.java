@@ -115,6 +115,7 @@ final class PairPage {
         return messages.text(language, "pair.next." + pair.status(), mentee, mentor, day);
     }
 
+    /** The newest first, because that is what a call starts from. */
     private List<Entry> timeline(String language, Staff staff, PairPeople people) {
         Map<String, String> names = team.findByAssociationIdAndActiveTrueOrderByLastName(staff.associationId()).stream()
                 .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
@@ -127,7 +128,7 @@ final class PairPage {
         Stream<Entry> told = stories.stream().flatMap(story -> story.entries(language, staff, people.pair()).stream())
                 .map(entry -> new Entry(entry.at(), Days.full(language, LocalDate.ofInstant(entry.at(), staff.zone())), entry.text(),
                         entry.who(), entry.note()));
-        return Stream.concat(own, told).sorted(Comparator.comparing(Entry::at)).toList();
+        return Stream.concat(own, told).sorted(Comparator.comparing(Entry::at).reversed()).toList();
     }
 
     private Entry entry(String language, Staff staff, Map<String, String> names, PairEvent event) {

@@ -10,6 +10,7 @@ import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.Side;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HandOversIT {
@@ -34,6 +35,33 @@ class HandOversIT {
         assertThat(world.signals(pair)).allSatisfy(signal -> {
             assertThat(signal.ownerId()).isEqualTo(world.team.lead().id());
             assertThat(signal.deputyId()).isNotEqualTo(signal.ownerId()).isNotEqualTo(leaving);
+        });
+    }
+
+    @Test
+    void anAccountThatClosesOnItsPageLeavesNoSignalOfAnyCodeToNobody() {
+        String leaving = world.team.coordinator().id();
+        String heir = world.team.safeguarding().id();
+        for (Reason reason : Reason.values()) {
+            Pair each = world.active("Léa", "Karim");
+            service.bean(SignalDesk.class).raise(service.bean(Duos.class).of(world.team.id(), each.id()),
+                    new Finding(reason, Side.MENTEE, "test:" + each.id()), world.day(1));
+            service.bean(SignalDesk.class).raise(Concern.of(world.team.association()), new Finding(reason, Side.MENTEE, "all:" + reason), world.day(1));
+        }
+        SignalRepository signals = service.bean(SignalRepository.class);
+        List<OpenSignal> before = signals.openFor(world.team.id(), "", true, true, world.day(1));
+        assertThat(before).extracting(OpenSignal::code).contains(SignalCode.values());
+        // What is the lead's stays the lead's.
+        assertThat(before.stream().filter(each -> each.ownerId().equals(leaving)).map(OpenSignal::code).distinct())
+                .hasSize(SignalCode.values().length - 1).doesNotContain(SignalCode.S15);
+
+        String path = "/settings/team/" + leaving + "/closing";
+        assertThat(world.team.signedIn(world.team.lead()).postFrom(path, path, "heir", heir, "sure", "YES").status()).isEqualTo(303);
+
+        List<OpenSignal> after = signals.openFor(world.team.id(), "", true, true, world.day(1));
+        assertThat(after).hasSameSizeAs(before).allSatisfy(each -> {
+            assertThat(each.ownerId()).isIn(heir, world.team.lead().id());
+            assertThat(each.deputyId()).isNotEqualTo(leaving).isNotEqualTo(each.ownerId());
         });
     }
 

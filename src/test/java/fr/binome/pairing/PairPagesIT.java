@@ -72,7 +72,7 @@ class PairPagesIT {
         assertThat(page.page().select("h1").text()).isEqualTo("Inès et Marc");
         assertThat(page.page().select(".tag").first().text()).isEqualTo("Réponse du jeune attendue");
         assertThat(page.page().select(".notice").text()).contains("Inès a jusqu'au");
-        assertThat(page.page().select(".timeline li").eachText()).hasSize(2).last().asString().contains("Le mentor a dit oui", "par Marc");
+        assertThat(page.page().select(".timeline li").eachText()).hasSize(2).first().asString().contains("Le mentor a dit oui", "par Marc");
         assertThat(page.page().select("aside").text()).contains("Marc aide à trouver un stage", "mercredi soir");
     }
 

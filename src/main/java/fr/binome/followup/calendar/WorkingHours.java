@@ -9,23 +9,30 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
- * When an association works: Monday to Friday, 9 to 18 h of its own zone, without public holidays. Due times in
+ * When an association works: Monday to Friday, 9 to 18 h of its own zone, without public holidays and its closed weeks. Due times in
  * days end at noon or at 18 h, so that a page can say "avant mardi 12 h". Immutable, thread-safe.
  *
  * @param zone of the association's office
+ * @param closed when nobody is there
  */
-public record WorkingHours(ZoneId zone) {
+public record WorkingHours(ZoneId zone, List<ClosedDays> closed) {
 
     static final LocalTime OPENS = LocalTime.of(9, 0);
     static final LocalTime NOON = LocalTime.NOON;
     static final LocalTime AFTERNOON = LocalTime.of(14, 0);
     static final LocalTime CLOSES = LocalTime.of(18, 0);
 
-    public static boolean worksOn(LocalDate day) {
+    /** An office without closed weeks. */
+    public WorkingHours(ZoneId zone) {
+        this(zone, List.of());
+    }
+
+    public boolean worksOn(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !FrenchHolidays.contains(day);
+                && !FrenchHolidays.contains(day) && closed.stream().noneMatch(days -> days.contains(day));
     }
 
     /** The moment {@code due} after {@code from}; time outside working hours does not count. */
@@ -79,7 +86,7 @@ public record WorkingHours(ZoneId zone) {
         return moment.truncatedTo(ChronoUnit.HOURS).plusMinutes(moment.getMinute() / 15 * 15);
     }
 
-    private static LocalDate plusWorkingDays(LocalDate from, int days) {
+    private LocalDate plusWorkingDays(LocalDate from, int days) {
         LocalDate day = from;
         while (!worksOn(day)) {
             day = day.plusDays(1);
