@@ -22,6 +22,22 @@ if (progress && window.EventSource) {
   };
 }
 
+// The form of a round: who would take part is counted again with every choice, by the same form that a press would send.
+const turnout = document.querySelector("[data-turnout]");
+if (turnout) {
+  const form = turnout.closest("form");
+  form.querySelector("[data-count]").hidden = true;
+  let asked = 0;
+  form.addEventListener("change", async () => {
+    const mine = ++asked;
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set("do", "count");
+    const answer = await fetch(form.action, { method: "POST", body: fields });
+    const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-turnout]");
+    if (fresh && mine === asked) turnout.replaceChildren(...fresh.childNodes);
+  });
+}
+
 // Keys of a review: each presses what the page shows anyway. Whoever does not want them switches them off, for this browser.
 const review = document.querySelector("[data-review]");
 const keys = document.querySelector("[data-keys]");

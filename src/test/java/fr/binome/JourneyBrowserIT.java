@@ -182,9 +182,10 @@ class JourneyBrowserIT {
     @Order(8)
     void aRoundIsStartedWatchedAndReviewed() {
         claire.open(demo.address() + "/rounds", "rounds-empty");
+        claire.page().locator("main a[href='/rounds/new']").click();
         claire.page().fill("#name", "Tour d'automne");
-        send(claire, "round-draft");
-        claire.page().locator("form[action$='/run'] button").click();
+        claire.look("round-start");
+        claire.page().locator("button[value=start]").click();
         claire.look("round-solving");
         claire.page().locator("table.list").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         claire.glance("round-review");

@@ -1,6 +1,7 @@
 package fr.binome.round;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 
 /** What the progress page is told each second; {@code over} when there is something else to look at. */
 @Serdeable
@@ -10,7 +11,7 @@ record ProgressEvent(String stage, int percent, String pairs, boolean over) {
         if (round.status() != RoundStatus.SOLVING) {
             return new ProgressEvent("", 100, "", true);
         }
-        ProgressView view = ProgressView.of(round, false, wording);
+        ProgressView view = ProgressView.of(round, List.of(), false, wording);
         return new ProgressEvent(view.stage(), view.percent(), view.pairs(), false);
     }
 }

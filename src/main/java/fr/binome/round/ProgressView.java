@@ -1,10 +1,12 @@
 package fr.binome.round;
 
-/** How far a running round is; {@code canDecide}: whether the reader may give the run up. */
-record ProgressView(String id, String name, String stage, int percent, String pairs, boolean rerun, boolean canDecide) {
+import java.util.List;
 
-    static ProgressView of(Round round, boolean canDecide, Wording wording) {
+/** How far a running round is; {@code canDecide}: whether the reader may give the run up. */
+record ProgressView(String id, String name, String stage, int percent, String pairs, List<String> scope, boolean rerun, boolean canDecide) {
+
+    static ProgressView of(Round round, List<String> scope, boolean canDecide, Wording wording) {
         return new ProgressView(round.id(), round.name(), wording.text("round.stage." + round.stage()), round.percent(),
-                wording.count("round.progress.pairs", round.pairsSoFar()), round.rerun(), canDecide);
+                wording.count("round.progress.pairs", round.pairsSoFar()), scope, round.rerun(), canDecide);
     }
 }

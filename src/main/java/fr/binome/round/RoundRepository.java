@@ -14,13 +14,14 @@ import java.util.Optional;
 public interface RoundRepository extends GenericRepository<Round, String> {
 
     String OVERVIEW = "SELECT r.id, r.kind, r.parent_id, r.name, r.status, r.start_date, r.created_at, r.finished_at, r.failure, r.summary AS figures,"
+            + " r.scope AS people, r.rule_file,"
             + " COALESCE(SUM(p.decision <> 'DROPPED' OR r.status = 'ARCHIVED'), 0) AS proposed,"
             + " COALESCE(SUM(p.decision = 'PENDING'), 0) AS pending,"
             + " COALESCE(SUM(p.decision = 'ACCEPTED' AND p.published_at IS NULL), 0) AS accepted,"
             + " COALESCE(SUM(p.decision IN ('REFUSED', 'FORBIDDEN')), 0) AS refused,"
             + " COALESCE(SUM(p.published_at IS NOT NULL), 0) AS published"
             + " FROM rounds r LEFT JOIN proposals p ON p.association_id = r.association_id AND p.round_id = r.id";
-    String BY_ROUND = " GROUP BY r.id, r.kind, r.parent_id, r.name, r.status, r.start_date, r.created_at, r.finished_at, r.failure, r.summary";
+    String BY_ROUND = " GROUP BY r.id, r.kind, r.parent_id, r.name, r.status, r.start_date, r.created_at, r.finished_at, r.failure, r.summary, r.scope, r.rule_file";
 
     Round save(Round round);
 

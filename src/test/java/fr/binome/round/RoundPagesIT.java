@@ -23,7 +23,7 @@ class RoundPagesIT {
 
         assertThat(list.page().select("h1").text()).isEqualTo("Aucun tour pour l'instant");
         assertThat(list.page().select(".notice").text()).contains("3 jeunes attendent un mentor");
-        assertThat(list.page().select("input[name=startDate]").val()).isEqualTo(town.today().plusDays(7).toString());
+        assertThat(lead.get("/rounds/new").page().select("input[name=startDate]").val()).isEqualTo(town.today().plusDays(7).toString());
     }
 
     @Test
@@ -40,11 +40,11 @@ class RoundPagesIT {
 
     @Test
     void formSentTwiceMakesOneRound() {
-        String submission = lead.get("/rounds").page().select("input[name=submission]").val();
+        String submission = lead.get("/rounds/new").page().select("input[name=submission]").val();
 
-        Answer first = lead.postFrom("/rounds", "/rounds", "submission", submission, "name", "Tour d'hiver",
+        Answer first = lead.postFrom("/rounds/new", "/rounds", "submission", submission, "name", "Tour d'hiver",
                 "startDate", town.today().plusDays(9).toString(), "seed", "7");
-        Answer second = lead.postFrom("/rounds", "/rounds", "submission", submission, "name", "Tour d'hiver",
+        Answer second = lead.postFrom("/rounds/new", "/rounds", "submission", submission, "name", "Tour d'hiver",
                 "startDate", town.today().plusDays(9).toString(), "seed", "7");
 
         assertThat(first.status()).isEqualTo(303);
@@ -55,7 +55,7 @@ class RoundPagesIT {
 
     @Test
     void faultyFormComesBackWithWhatWasTypedAndNamesEveryFault() {
-        Answer answer = lead.postFrom("/rounds", "/rounds", "name", "", "startDate", "hier", "seed", "beaucoup");
+        Answer answer = lead.postFrom("/rounds/new", "/rounds", "name", "", "startDate", "hier", "seed", "beaucoup");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#errors a").eachAttr("href")).containsExactly("#name", "#startDate", "#seed");
@@ -64,7 +64,7 @@ class RoundPagesIT {
 
     @Test
     void htmlInANameIsShownAsText() {
-        Answer made = lead.postFrom("/rounds", "/rounds", "name", "<b onclick=x>Tour</b>", "startDate",
+        Answer made = lead.postFrom("/rounds/new", "/rounds", "name", "<b onclick=x>Tour</b>", "startDate",
                 town.today().plusDays(9).toString());
 
         assertThat(lead.get("/rounds").page().select("main b")).isEmpty();
