@@ -7,6 +7,7 @@ import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
 import fr.binome.people.MenteeStatus;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class RoundPagesIT {
@@ -98,13 +99,13 @@ class RoundPagesIT {
         town.with(2, 2);
         Round round = town.draft();
         service.bean(Rounds.class).start(town.team().staff(town.team().lead()), round.id());
-        service.bean(RoundRepository.class).report(town.team().id(), town.reload(round).runId(), "SEARCH", 43, 31);
+        service.bean(RoundRepository.class).report(town.team().id(), town.reload(round).runId(), "SEARCH", 43, 31, 36, new BigDecimal("0.4000"));
 
         Answer page = lead.get("/rounds/" + round.id());
 
         assertThat(page.page().select("noscript").html()).contains("refresh");
         assertThat(page.page().select("progress").attr("value")).isEqualTo("43");
-        assertThat(page.page().select("main").text()).contains("31 binômes trouvés", "Vous pouvez fermer cette page");
+        assertThat(page.page().select("main").text()).contains("31 binômes trouvés", "36 au plus sont possibles", "à 0,4 % au plus du meilleur", "Vous pouvez fermer cette page");
     }
 
     @Test
