@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Who takes part in a round.
  *
- * @param branch id of the branch whose people take part; null for all of them
+ * @param branch id of the branch whose people take part, with those of no branch; null for all of them
  * @param publics codes of {@link Public}, one of which is enough; empty for everybody
  * @param waitingSince only whoever waits since this day or longer; null for everybody
  * @param changes what some might answer differently; only a scenario has any
@@ -26,9 +26,9 @@ public record Scope(@Nullable String branch, @Nullable List<String> publics, @Nu
         changes = changes == null ? List.of() : List.copyOf(changes);
     }
 
-    /** Whether this branch's people take part; people without a branch belong to the whole association. */
+    /** Whether this branch's people take part; those without a branch belong to every one, as every branch's members see them. */
     boolean includesBranch(@Nullable String branchId) {
-        return branch == null || branch.equals(branchId);
+        return branch == null || branchId == null || branch.equals(branchId);
     }
 
     /** Why this young person of that branch does not take part, as far as the choice goes; empty for who does. */

@@ -97,11 +97,12 @@ class StartIT {
         }
         set("mentees", here.get(1).id(), "situations = ''");
         set("mentees", here.get(2).id(), "waiting_since = '" + town.today().minusDays(5) + "'");
-        town.mentee(5);
+        Branch lyon = branch("Lyon");
+        set("mentees", town.mentee(5).id(), "branch_id = '" + lyon.id() + "'");
         Mentee unready = town.mentee(6, town.today().minusYears(15), MenteeStatus.WAITING, false);
         set("mentees", unready.id(), "branch_id = '" + lille.id() + "', situations = 'QPV', waiting_since = '" + town.today().minusDays(100) + "'");
         set("mentors", town.mentor(1).id(), "branch_id = '" + lille.id() + "'");
-        town.mentor(2);
+        set("mentors", town.mentor(2).id(), "branch_id = '" + lyon.id() + "'");
 
         Answer counted = count(lead, "branch", lille.id(), "publics", "QPV", "publics", "RURAL", "waiting", "2");
 
@@ -119,7 +120,7 @@ class StartIT {
         Branch lille = branch("Lille");
         Mentee chosen = town.mentee(1);
         set("mentees", chosen.id(), "branch_id = '" + lille.id() + "', waiting_since = '" + town.today().minusDays(100) + "'");
-        town.mentee(2);
+        set("mentees", town.mentee(2).id(), "branch_id = '" + branch("Lyon").id() + "'");
         for (Mentor mentor : List.of(town.mentor(1), town.mentor(2))) {
             set("mentors", mentor.id(), "branch_id = '" + lille.id() + "'");
         }
@@ -152,6 +153,7 @@ class StartIT {
         Round round = made(start(member, "branch", lyon.id()));
 
         assertThat(form.page().select("#branch")).isEmpty();
+        assertThat(form.page().select("[data-turnout]").text()).as("people of no branch belong to every branch").contains("1 jeune prend part");
         assertThat(form.page().select("form.start").text()).contains("Ce tour est celui de votre antenne : Lille");
         assertThat(round.scope().branch()).isEqualTo(lille.id());
     }
