@@ -19,7 +19,24 @@ if (progress && window.EventSource) {
     progress.querySelector("progress").value = now.percent;
     show("[data-stage]", now.stage);
     show("[data-pairs]", now.pairs);
+    show("[data-bound]", now.bound || "");
   };
+}
+
+// The form of a round: who would take part is counted again with every choice, by the same form that a press would send.
+const turnout = document.querySelector("[data-turnout]");
+if (turnout) {
+  const form = turnout.closest("form");
+  form.querySelector("[data-count]").hidden = true;
+  let asked = 0;
+  form.addEventListener("change", async () => {
+    const mine = ++asked;
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set("do", "count");
+    const answer = await fetch(form.action, { method: "POST", body: fields });
+    const fresh = answer.ok && new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-turnout]");
+    if (fresh && mine === asked) turnout.replaceChildren(...fresh.childNodes);
+  });
 }
 
 // Keys of a review: each presses what the page shows anyway. Whoever does not want them switches them off, for this browser.
@@ -32,6 +49,12 @@ if (keys) {
   keys.checked = !remembered();
   keys.addEventListener("change", () => { try { localStorage.setItem(KEYS_OFF, keys.checked ? "no" : "yes"); } catch { /* kept for this page only */ } });
 }
+// Whoever opens a pair sees it: on a wide screen beside its line, on a small one from its top.
+const pair = document.querySelector("#pair");
+if (review && pair && !location.hash) {
+  const line = window.matchMedia("(min-width: 62rem)").matches && review.querySelector("tbody.selected");
+  (line || pair).scrollIntoView({ block: line ? "center" : "start" });
+}
 if (review && keys) {
   const step = (by) => {
     const links = [...review.querySelectorAll("[data-open]")];
@@ -43,7 +66,12 @@ if (review && keys) {
     if (!keys.checked || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
     if (event.key === "j") step(1);
     if (event.key === "k") step(-1);
-    const pressed = ["a", "l", "r", "z"].includes(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+    if (event.key === "?") {
+      const help = document.querySelector("details.keys");
+      help.open = !help.open;
+      if (help.open) help.scrollIntoView({ block: "nearest" });
+    }
+    const pressed = ["a", "l", "o", "r", "z"].includes(event.key) && document.querySelector(`[data-key="${event.key}"]`);
     if (!pressed) return;
     event.preventDefault();
     pressed.click();

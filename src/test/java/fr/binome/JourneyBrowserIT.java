@@ -181,15 +181,16 @@ class JourneyBrowserIT {
     @Test
     @Order(8)
     void aRoundIsStartedWatchedAndReviewed() {
-        claire.open(demo.address() + "/rounds", "rounds-empty");
+        pass(claire, "/rounds", "rounds-empty");
+        claire.page().locator("main a[href='/rounds/new']").click();
         claire.page().fill("#name", "Tour d'automne");
-        send(claire, "round-draft");
-        claire.page().locator("form[action$='/run'] button").click();
-        claire.look("round-solving");
+        claire.glance("round-start");
+        claire.page().locator("button[value=start]").click();
+        claire.glance("round-solving");
         claire.page().locator("table.list").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         claire.glance("round-review");
         claire.page().locator(".tiles a[href$='/left-out']").click();
-        claire.look("round-left-out");
+        claire.glance("round-left-out");
 
         assertThat(demo.count("SELECT COUNT(*) FROM proposals")).isGreaterThan(100);
         assertThat(demo.count("SELECT COUNT(*) FROM left_outs WHERE why = ''")).isZero();
@@ -206,16 +207,16 @@ class JourneyBrowserIT {
             claire.glance("proposal-accepted");
         }
         openProposal(demo.id("SELECT mentee_id FROM proposals WHERE decision = 'PENDING' ORDER BY score LIMIT 1"));
-        claire.look("proposal-beside");
+        claire.glance("proposal-beside");
         claire.page().locator(".beside .refuse summary").click();
         claire.page().locator(".beside button[value=REFUSED]").click();
         claire.glance("proposal-refused-without-reason");
         claire.page().locator(".beside .refuse textarea, .beside .refuse input[type=text]").first().fill("Trop loin pour cette famille");
         claire.page().locator(".beside button[value=REFUSED]").click();
         claire.glance("proposal-refused");
-        claire.open(demo.address() + "/rounds/" + round() + "/publication", "publication");
+        pass(claire, "/rounds/" + round() + "/publication", "publication");
         claire.page().locator("form[action$='/publication'] button").click();
-        claire.look("round-published");
+        claire.glance("round-published");
 
         assertThat(demo.count("SELECT COUNT(*) FROM pairs WHERE status = 'PROPOSED'")).isEqualTo(3);
         assertThat(demo.count("SELECT COUNT(*) FROM proposals WHERE decision = 'REFUSED' AND decision_reason LIKE 'Trop loin%'")).isEqualTo(1);
@@ -254,7 +255,7 @@ class JourneyBrowserIT {
         claire.open(demo.address() + "/rounds/" + round() + "?name=" + firstName(mentee) + "&pair=" + demo.id("SELECT id FROM proposals WHERE mentee_id = '" + mentee
                 + "' AND decision = 'PENDING' AND published_at IS NULL") + "#pair", "next-best");
         claire.page().locator(".beside button[value=ACCEPTED]").click();
-        claire.open(demo.address() + "/rounds/" + round() + "/publication", "publication-next-best");
+        pass(claire, "/rounds/" + round() + "/publication", "publication-next-best");
         claire.page().locator("form[action$='/publication'] button").click();
         claire.page().waitForLoadState();
 
@@ -402,6 +403,12 @@ class JourneyBrowserIT {
     private static void send(Chromium.Reader reader, String name) {
         reader.page().locator("main form[method=post] button:not([value])").last().click();
         reader.look(name);
+    }
+
+    /** A page that another test examines. */
+    private static void pass(Chromium.Reader reader, String path, String name) {
+        reader.page().navigate(demo.address() + path);
+        reader.glance(name);
     }
 
     private static void answer(CaughtMail mail, String answer, String name) {

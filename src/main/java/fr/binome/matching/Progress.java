@@ -1,5 +1,7 @@
 package fr.binome.matching;
 
+import java.math.BigDecimal;
+
 /** Passes progress on, never backwards, and remembers when the listener or an interruption asked to stop. */
 final class Progress {
 
@@ -7,6 +9,7 @@ final class Progress {
     private int percent = -1;
     private ProgressListener.Stage stage;
     private boolean stopped;
+    private int most = Integer.MAX_VALUE;
 
     Progress(ProgressListener listener) {
         this.listener = listener;
@@ -21,6 +24,12 @@ final class Progress {
             stopped = true;
         }
         return !stopped;
+    }
+
+    /** Passes on what no plan can exceed; see {@link ProgressListener#onBound}. */
+    void bound(int mostPairs, BigDecimal gapPercent) {
+        most = Math.min(most, mostPairs);
+        listener.onBound(most, gapPercent);
     }
 
     boolean isStopped() {

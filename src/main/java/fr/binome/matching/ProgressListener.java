@@ -1,5 +1,7 @@
 package fr.binome.matching;
 
+import java.math.BigDecimal;
+
 /** Told how a solve advances, on the thread that solves. */
 @FunctionalInterface
 public interface ProgressListener {
@@ -27,4 +29,13 @@ public interface ProgressListener {
      * @return false to stop: the solve then ends with the best plan so far
      */
     boolean onProgress(Stage stage, int percent, int pairs);
+
+    /**
+     * Told before {@link #onProgress} when more is known about what no plan can exceed.
+     *
+     * @param mostPairs  that any plan can match, never rising
+     * @param gapPercent how far the best plan so far may be from the best possible in points; null while that is not known
+     */
+    default void onBound(int mostPairs, BigDecimal gapPercent) {
+    }
 }

@@ -19,6 +19,7 @@ import fr.binome.matching.planning.PlanFigures;
 import fr.binome.matching.planning.PlanMaker;
 import fr.binome.matching.planning.Replan;
 import fr.binome.matching.planning.Replanned;
+import fr.binome.matching.planning.SearchReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,7 @@ final class RoundSolution {
 
     private FlowPlan flow() {
         List<Integer> mentees = world.menteesInRound();
+        progress.bound(Math.min(mentees.size(), world.freePlaces()), null);
         progress.report(ProgressListener.Stage.CANDIDATES, 0, 0);
         Candidates best = Candidates.best(world, round,
                 share -> progress.report(ProgressListener.Stage.CANDIDATES, (int) (FLOW_FROM * share), 0));
@@ -103,10 +105,32 @@ final class RoundSolution {
 
     /** Somebody who stops the search still gets a plan in which siblings are kept apart. */
     private PairPlan searched(PairPlan first) {
+        tellGap(maker.figures(first).matchedWeight(), maker.figures(first).value());
         boolean goOn = progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM, first.pairs().size());
         return !maker.needsSearch(first, bound) ? first
-                : maker.improved(first, goOn ? limit : NO_SEARCH, problem.seed(), (share, pairs) ->
-                        progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM + (int) (share * SEARCH_PERCENT), pairs));
+                : maker.improved(first, goOn ? limit : NO_SEARCH, problem.seed(), report());
+    }
+
+    private SearchReport report() {
+        return new SearchReport() {
+            @Override
+            public void best(long matchedWeight, long value) {
+                tellGap(matchedWeight, value);
+            }
+
+            @Override
+            public boolean goOn(double share, int pairs) {
+                return progress.report(ProgressListener.Stage.SEARCH, SEARCH_FROM + (int) (share * SEARCH_PERCENT), pairs);
+            }
+        };
+    }
+
+    /** Only a bound over all pairs says something about every plan. */
+    private void tellGap(long matchedWeight, long value) {
+        if (bound.allPairs()) {
+            long most = bound.matchedWeight() == null ? Integer.MAX_VALUE : bound.matchedWeight();
+            progress.bound((int) Math.min(Integer.MAX_VALUE, most), bound.gapPercent(matchedWeight, value));
+        }
     }
 
     private List<GroupResult> results(FlowPlan flow) {

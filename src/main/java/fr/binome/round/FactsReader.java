@@ -12,6 +12,7 @@ import fr.binome.people.Matchability;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
+import fr.binome.people.Mentor;
 import fr.binome.people.MentorHoldRepository;
 import fr.binome.people.MentorRepository;
 import fr.binome.people.MentorStatus;
@@ -19,10 +20,13 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -84,36 +88,43 @@ class FactsReader {
         List<Mentee> alone = mentees.findByAssociationIdAndIdIn(associationId, List.of(menteeId)).stream()
                 .filter(mentee -> mentee.status() == MenteeStatus.WAITING).toList();
         List<Consent> given = consents.findByAssociationIdAndPersonId(associationId, menteeId).stream().filter(Consent::valid).toList();
-        return of(alone, Map.of(menteeId, given), mentors(associationId, start, null), null, date, start, world.without(associationId, proposalIds));
+        Map<Absence, Integer> away = new EnumMap<>(Absence.class);
+        return of(alone, Map.of(menteeId, given), mentors(associationId, start, null, away), away, null, date, start,
+                world.without(associationId, proposalIds));
     }
 
     private Participants read(String associationId, LocalDate date, LocalDate start, @Nullable Scope scope, List<WorldPair> pairs) {
-        List<Mentee> waiting = mentees.findByAssociationIdAndStatus(associationId, MenteeStatus.WAITING).stream()
-                .filter(mentee -> scope == null || scope.includesBranch(mentee.branchId())).toList();
+        List<Mentee> waiting = mentees.findByAssociationIdAndStatus(associationId, MenteeStatus.WAITING);
         Map<String, List<Consent>> given = consents.findByAssociationIdAndWithdrawnAtIsNull(associationId).stream()
                 .collect(Collectors.groupingBy(Consent::personId));
-        return of(waiting, given, mentors(associationId, start, scope), scope, date, start, pairs);
+        Map<Absence, Integer> away = new EnumMap<>(Absence.class);
+        return of(waiting, given, mentors(associationId, start, scope, away), away, scope, date, start, pairs);
     }
 
-    private static Participants of(List<Mentee> waiting, Map<String, List<Consent>> given, List<MentorFact> mentors, @Nullable Scope scope,
-                                   LocalDate date, LocalDate start, List<WorldPair> pairs) {
-        List<MenteeFact> ready = waiting.stream()
-                .filter(mentee -> Matchability.matchable(mentee, given.getOrDefault(mentee.id(), List.of()), date))
-                .map(mentee -> MenteeFacts.of(mentee, date))
-                .toList();
-        List<MenteeFact> inScope = scope == null ? ready
-                : ready.stream().filter(mentee -> scope.includes(mentee, date)).map(scope::changed).toList();
-        return new Participants(inScope, mentors, pairs, waiting.size() - ready.size(), date, start);
+    private static Participants of(List<Mentee> waiting, Map<String, List<Consent>> given, List<MentorFact> mentors, Map<Absence, Integer> away,
+                                   @Nullable Scope chosen, LocalDate date, LocalDate start, List<WorldPair> pairs) {
+        Scope scope = chosen == null ? Scope.everybody() : chosen;
+        List<MenteeFact> present = new ArrayList<>();
+        for (Mentee mentee : waiting) {
+            MenteeFact fact = MenteeFacts.of(mentee, date);
+            Optional<Absence> absence = scope.absence(mentee.branchId(), fact, date)
+                    .or(() -> Matchability.matchable(mentee, given.getOrDefault(mentee.id(), List.of()), date) ? Optional.empty()
+                            : Optional.of(Absence.CONSENT));
+            absence.ifPresentOrElse(why -> away.merge(why, 1, Integer::sum), () -> present.add(scope.changed(fact)));
+        }
+        return new Participants(present, mentors, pairs, away, date, start);
     }
 
-    private List<MentorFact> mentors(String associationId, LocalDate start, @Nullable Scope scope) {
+    /** The mentors who can be proposed; counts in {@code away} those whom the scope leaves aside. */
+    private List<MentorFact> mentors(String associationId, LocalDate start, @Nullable Scope scope, Map<Absence, Integer> away) {
         Map<String, List<BackgroundCheck>> seen = checks.findByAssociationId(associationId).stream()
                 .collect(Collectors.groupingBy(BackgroundCheck::mentorId));
         Set<String> held = new HashSet<>(holds.held(associationId));
-        return mentors.findByAssociationIdAndStatus(associationId, MentorStatus.AVAILABLE).stream()
-                .filter(mentor -> !held.contains(mentor.id()))
-                .filter(mentor -> scope == null || scope.includesBranch(mentor.branchId()))
-                .map(mentor -> MentorFacts.of(mentor, seen.getOrDefault(mentor.id(), List.of()), start))
+        List<Mentor> available = mentors.findByAssociationIdAndStatus(associationId, MentorStatus.AVAILABLE).stream()
+                .filter(mentor -> !held.contains(mentor.id())).toList();
+        List<Mentor> here = available.stream().filter(mentor -> scope == null || scope.includesBranch(mentor.branchId())).toList();
+        away.put(Absence.MENTOR_BRANCH, available.size() - here.size());
+        return here.stream().map(mentor -> MentorFacts.of(mentor, seen.getOrDefault(mentor.id(), List.of()), start))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,4 +27,10 @@ interface LeftOutRepository extends GenericRepository<LeftOutMentee, String> {
             + " WHERE l.association_id = :associationId AND l.round_id = :roundId"
             + " ORDER BY l.advice IS NULL, m.waiting_since, l.id LIMIT :size OFFSET :offset")
     List<LeftOutMentee> page(String associationId, String roundId, int size, int offset);
+
+    /** Where those live who have no mentor. */
+    @Query("SELECT m.commune, COUNT(*) AS people, SUM(m.birth_date > :adultBornBy) AS minors FROM left_outs l"
+            + " JOIN mentees m ON m.association_id = l.association_id AND m.id = l.mentee_id WHERE l.association_id = :associationId"
+            + " AND l.round_id = :roundId GROUP BY m.commune")
+    List<TownCount> towns(String associationId, String roundId, LocalDate adultBornBy);
 }

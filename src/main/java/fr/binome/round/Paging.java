@@ -3,7 +3,7 @@ package fr.binome.round;
 /** Which part of a long list is shown; {@code page} from 1 to {@code pages}. */
 record Paging(int page, int pages, long total) {
 
-    static final int SIZE = 50;
+    static final int SIZE = 25;
 
     /** The page asked for, or the last one there is. */
     static Paging of(int asked, long total) {

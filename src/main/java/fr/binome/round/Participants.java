@@ -9,6 +9,7 @@ import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.model.WorldPair;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,11 +18,11 @@ import java.util.stream.Collectors;
  *
  * @param mentees who wait and whose consents are complete, held ones included
  * @param mentors who are available
- * @param incomplete how many wait but lack a consent
+ * @param away how many do not take part, by reason; reasons that {@code world} tells are missing
  * @param date on which ages and waits are counted
  * @param start on which pairs start
  */
-record Participants(List<MenteeFact> mentees, List<MentorFact> mentors, List<WorldPair> world, int incomplete,
+record Participants(List<MenteeFact> mentees, List<MentorFact> mentors, List<WorldPair> world, Map<Absence, Integer> away,
                     LocalDate date, LocalDate start) {
 
     MatchingProblem problem(RuleSet rules, long seed) {
@@ -31,12 +32,12 @@ record Participants(List<MenteeFact> mentees, List<MentorFact> mentors, List<Wor
     /** The same day with these people only. */
     Participants only(Set<String> menteeIds, Set<String> mentorIds) {
         return new Participants(mentees.stream().filter(mentee -> menteeIds.contains(mentee.id())).toList(),
-                mentors.stream().filter(mentor -> mentorIds.contains(mentor.id())).toList(), world, incomplete, date, start);
+                mentors.stream().filter(mentor -> mentorIds.contains(mentor.id())).toList(), world, away, date, start);
     }
 
     /** The same people among other pairs. */
     Participants with(List<WorldPair> pairs) {
-        return new Participants(mentees, mentors, pairs, incomplete, date, start);
+        return new Participants(mentees, mentors, pairs, away, date, start);
     }
 
     /** Mentees whom no pair and no open proposal holds. */
@@ -51,9 +52,30 @@ record Participants(List<MenteeFact> mentees, List<MentorFact> mentors, List<Wor
                 && active().stream().noneMatch(pair -> pair.menteeId().equals(menteeId));
     }
 
+    /** How many do not take part for this reason. */
+    int absent(Absence why) {
+        return switch (why) {
+            case HELD -> mentees.size() - menteesInRound();
+            case MENTOR_FULL -> (int) (mentors.size() - mentorsWithPlace());
+            default -> away.getOrDefault(why, 0);
+        };
+    }
+
+    /** Mentors who have a place left. */
+    long mentorsWithPlace() {
+        Map<String, Long> taken = taken();
+        return mentors.stream().filter(mentor -> mentor.capacity() > taken.getOrDefault(mentor.id(), 0L)).count();
+    }
+
+    /** Whether there is nothing to match. */
+    boolean isEmpty() {
+        return menteesInRound() == 0 || freePlaces() == 0;
+    }
+
     /** Places that mentors offer and that no pair and no open proposal takes. */
     int freePlaces() {
-        return mentors.stream().mapToInt(mentor -> Math.max(0, mentor.capacity() - taken(mentor.id()))).sum();
+        Map<String, Long> taken = taken();
+        return mentors.stream().mapToInt(mentor -> Math.max(0, mentor.capacity() - taken.getOrDefault(mentor.id(), 0L).intValue())).sum();
     }
 
     /** Mentors who cannot be proposed to a minor, for want of a check that is valid on the first day. */
@@ -63,6 +85,10 @@ record Participants(List<MenteeFact> mentees, List<MentorFact> mentors, List<Wor
 
     int taken(String mentorId) {
         return (int) active().stream().filter(pair -> pair.mentorId().equals(mentorId)).count();
+    }
+
+    private Map<String, Long> taken() {
+        return active().stream().collect(Collectors.groupingBy(WorldPair::mentorId, Collectors.counting()));
     }
 
     private boolean validCheck(CheckKind check, LocalDate expires) {

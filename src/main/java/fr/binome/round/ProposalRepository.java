@@ -33,21 +33,25 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
             + " AND decision = 'ACCEPTED' AND published_at IS NULL ORDER BY id")
     List<Proposal> acceptedToPublish(String associationId, String roundId);
 
-    /** Looked up only where somebody searches or sorts by it: ten thousand times for nothing would be felt. */
+    /** Looked up only where somebody searches or sorts by them: ten thousand times for nothing would be felt. */
+    String MENTEE = "(SELECT m.first_name FROM mentees m WHERE m.association_id = p.association_id AND m.id = p.mentee_id)";
     String MENTOR = "(SELECT n.first_name FROM mentors n WHERE n.association_id = p.association_id AND n.id = p.mentor_id)";
-    String REVIEWED = " FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
+    /** Minors by their index of birth dates, found once: DISTINCT keeps the database from looking each row up instead. */
+    String MINORS = "(SELECT DISTINCT m.id FROM mentees m WHERE m.association_id = :associationId AND m.birth_date > :adultBornBy)";
+    String ADULTS = "(SELECT DISTINCT m.id FROM mentees m WHERE m.association_id = :associationId AND m.birth_date <= :adultBornBy)";
+    String REVIEWED = " FROM proposals p LEFT JOIN " + MINORS + " y ON y.id = p.mentee_id"
             + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND (p.decision <> 'DROPPED' OR :filter = 'DROPPED')"
-            + " AND (:name = '%' OR m.first_name LIKE :name OR " + MENTOR + " LIKE :name) AND CASE :filter"
+            + " AND (:name = '%' OR " + MENTEE + " LIKE :name OR " + MENTOR + " LIKE :name) AND CASE :filter"
             + " WHEN 'OPEN' THEN p.decision = 'PENDING' WHEN 'WEAK' THEN p.weak OR p.set_aside"
-            + " WHEN 'MINOR' THEN m.birth_date > :adultBornBy WHEN 'HAND' THEN p.origin IN ('HAND', 'SWAP')"
+            + " WHEN 'MINOR' THEN y.id IS NOT NULL WHEN 'HAND' THEN p.origin IN ('HAND', 'SWAP')"
             + " WHEN 'LOCKED' THEN p.locked WHEN 'MOVED' THEN p.moved_from IS NOT NULL"
             + " WHEN 'ACCEPTED' THEN p.decision = 'ACCEPTED' AND p.published_at IS NULL"
             + " WHEN 'REFUSED' THEN p.decision IN ('REFUSED', 'FORBIDDEN') WHEN 'PUBLISHED' THEN p.published_at IS NOT NULL"
             + " ELSE TRUE END";
     /** What may be accepted by the page: no minor, no weak point, nothing made by hand, nothing put aside. */
-    String PLAIN = " FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
+    String PLAIN = " FROM proposals p JOIN " + ADULTS + " a ON a.id = p.mentee_id"
             + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND p.decision = 'PENDING' AND p.published_at IS NULL"
-            + " AND p.set_aside = FALSE AND p.weak = FALSE AND p.origin IN ('ENGINE', 'NEXT_BEST') AND m.birth_date <= :adultBornBy";
+            + " AND p.set_aside = FALSE AND p.weak = FALSE AND p.origin IN ('ENGINE', 'NEXT_BEST')";
 
     /**
      * The ids of one page. Unless sorted otherwise, what waits for a decision comes first, of that what was put aside, has
@@ -58,9 +62,9 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
      * @param sort name of a {@link ReviewSort}
      */
     @Query("SELECT p.id" + REVIEWED + " ORDER BY CASE :sort WHEN 'SCORE' THEN -p.score WHEN 'FAR' THEN -p.distance_metres ELSE 0 END,"
-            + " CASE :sort WHEN 'MENTEE' THEN m.first_name WHEN 'MENTOR' THEN " + MENTOR + " ELSE '' END,"
+            + " CASE :sort WHEN 'MENTEE' THEN " + MENTEE + " WHEN 'MENTOR' THEN " + MENTOR + " ELSE '' END,"
             + " FIELD(p.decision, 'PENDING', 'ACCEPTED', 'REFUSED', 'FORBIDDEN', 'DROPPED'), p.published_at IS NOT NULL,"
-            + " p.set_aside DESC, p.weak DESC, m.birth_date > :adultBornBy DESC, p.origin IN ('HAND', 'SWAP') DESC, p.score, p.id"
+            + " p.set_aside DESC, p.weak DESC, y.id IS NOT NULL DESC, p.origin IN ('HAND', 'SWAP') DESC, p.score, p.id"
             + " LIMIT :size OFFSET :offset")
     List<String> page(String associationId, String roundId, String filter, String name, String sort, LocalDate adultBornBy, int size,
                       int offset);
@@ -71,6 +75,12 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
     /** The strongest first, so that a page reads alike. */
     @Query("SELECT p.*" + PLAIN + " ORDER BY p.score DESC, p.id LIMIT :size")
     List<Proposal> plain(String associationId, String roundId, LocalDate adultBornBy, int size);
+
+    /** Where the young people live whom the round proposes a mentor for. */
+    @Query("SELECT m.commune, COUNT(*) AS people, SUM(m.birth_date > :adultBornBy) AS minors FROM proposals p"
+            + " JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id WHERE p.association_id = :associationId"
+            + " AND p.round_id = :roundId AND p.decision IN ('PENDING', 'ACCEPTED') GROUP BY m.commune")
+    List<TownCount> towns(String associationId, String roundId, LocalDate adultBornBy);
 
     /** What the round still has to decide and nobody keeps. */
     @Query("SELECT * FROM proposals WHERE association_id = :associationId AND round_id = :roundId AND decision = 'PENDING'"

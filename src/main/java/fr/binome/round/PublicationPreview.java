@@ -27,8 +27,12 @@ class PublicationPreview {
     record Unfit(String path, String names, String why) {
     }
 
+    /** A pair that is published, and how its mentor is asked first. */
+    record Asked(String path, String names, String how, boolean phone) {
+    }
+
     /** The page. */
-    record View(String id, String name, String title, String button, List<String> steps, List<Unfit> unfit,
+    record View(String id, String name, String title, String button, List<String> steps, List<Asked> asked, List<Unfit> unfit,
                 String unfitTitle, boolean possible, boolean adultsMissing) {
     }
 
@@ -39,6 +43,7 @@ class PublicationPreview {
         boolean adults = publication.twoReachableAdults(round.associationId());
         return new View(round.id(), round.name(), wording.count("round.publication.title", fit.size()),
                 wording.count("round.publication.button", fit.size()), steps(round, fit, byId, wording),
+                fit.stream().map(proposal -> asked(round, proposal, byId, wording)).toList(),
                 publishable.unfit().stream().map(unfit -> unfit(round, unfit, byId, wording)).toList(),
                 wording.count("round.publication.unfit", publishable.unfit().size()), adults && !fit.isEmpty(), !adults);
     }
@@ -53,6 +58,7 @@ class PublicationPreview {
         add(steps, "round.publication.phone", fit.size() - byMail, wording);
         if (!fit.isEmpty()) {
             steps.add(wording.text("round.publication.mentees"));
+            steps.add(wording.text("round.publication.days"));
         }
         add(steps, "round.publication.minors", minors, wording);
         add(steps, "round.publication.pending", pending, wording);
@@ -65,10 +71,20 @@ class PublicationPreview {
         }
     }
 
+    private static Asked asked(Round round, Proposal proposal, Map<String, PersonShown> byId, Wording wording) {
+        PersonShown mentor = byId.get(proposal.mentorId());
+        boolean mail = mentor.channel() == Channel.MAIL;
+        return new Asked("/rounds/" + round.id() + "?pair=" + proposal.id(), names(proposal, byId, wording),
+                wording.text(mail ? "round.publication.byMail" : "round.publication.byPhone", mentor.firstName()), !mail);
+    }
+
+    private static String names(Proposal proposal, Map<String, PersonShown> byId, Wording wording) {
+        return wording.text("round.names", byId.get(proposal.menteeId()).firstName(), byId.get(proposal.mentorId()).firstName());
+    }
+
     private static Unfit unfit(Round round, Publishable.Unfit unfit, Map<String, PersonShown> byId, Wording wording) {
         Proposal proposal = unfit.proposal();
-        return new Unfit("/rounds/" + round.id() + "?pair=" + proposal.id(), wording.text("round.names",
-                byId.get(proposal.menteeId()).firstName(), byId.get(proposal.mentorId()).firstName()), wording.text(unfit.key()));
+        return new Unfit("/rounds/" + round.id() + "?pair=" + proposal.id(), names(proposal, byId, wording), wording.text(unfit.key()));
     }
 
     private Map<String, PersonShown> people(Round round, Publishable publishable) {

@@ -29,17 +29,19 @@ class Review {
     private final ReviewPeople people;
     private final MenteeRepository mentees;
     private final MentorRepository mentors;
+    private final ScopeWords scopes;
     private final SummaryColumn summaries;
     private final Undo undo;
     private final Clock clock;
 
     Review(ProposalRepository proposals, DecisionStepRepository steps, ReviewPeople people, MenteeRepository mentees, MentorRepository mentors,
-           SummaryColumn summaries, Undo undo, Clock clock) {
+           ScopeWords scopes, SummaryColumn summaries, Undo undo, Clock clock) {
         this.proposals = proposals;
         this.steps = steps;
         this.people = people;
         this.mentees = mentees;
         this.mentors = mentors;
+        this.scopes = scopes;
         this.summaries = summaries;
         this.undo = undo;
         this.clock = clock;
@@ -64,7 +66,7 @@ class Review {
         List<Proposal> page = ids.stream().map(rows::get).filter(Objects::nonNull).toList();
         Optional<Proposal> beside = beside(place, page, rows);
         ProposalViews views = people.views(staff, round, rows.values(), wording);
-        return new ReviewView(round, summaries.of(round), place, paging,
+        return new ReviewView(round, summaries.of(round), scopes.of(association, round, wording), place, paging,
                 page.stream().map(proposal -> views.row(proposal, beside.map(Proposal::id).orElse(""), place)).toList(),
                 beside.map(proposal -> opened(proposal, views)).orElse(null),
                 Optional.ofNullable(rows.get(place.done())).map(views::said).orElse(""),

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * The page of a review.
  *
+ * @param scope who takes part and by which rules, where that was chosen
  * @param beside the proposal opened beside the list; null if none is
  * @param done what has just been decided; empty if nothing was
  * @param last the reader's latest decision that can be taken back; null if there is none
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param mayArchive whether the reader may put the round away at all
  * @param now when the page was made, so that a decision knows how long it was looked at
  */
-record ReviewView(RoundOverview round, RoundSummary summary, ReviewPlace place, Paging paging, List<ProposalViews.Row> rows,
+record ReviewView(RoundOverview round, RoundSummary summary, List<String> scope, ReviewPlace place, Paging paging, List<ProposalViews.Row> rows,
                   Review.Opened beside, String done, LastPress last, long plain, DecisionPace pace, List<HastyPage> hasty,
                   boolean canDecide, boolean mayArchive, RefusalForm refusal, Instant now, ZoneId zone, Wording wording) {
 

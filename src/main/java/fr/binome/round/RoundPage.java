@@ -23,17 +23,21 @@ final class RoundPage {
     private final FactsReader facts;
     private final Review review;
     private final LeftOuts leftOuts;
+    private final RoundMap map;
+    private final ScopeWords scopes;
     private final SummaryColumn summaries;
     private final Clock clock;
     private final Pages pages;
     private final Messages messages;
 
-    RoundPage(RoundRepository rounds, FactsReader facts, Review review, LeftOuts leftOuts, SummaryColumn summaries, Clock clock, Pages pages,
+    RoundPage(RoundRepository rounds, FactsReader facts, Review review, LeftOuts leftOuts, RoundMap map, ScopeWords scopes, SummaryColumn summaries, Clock clock, Pages pages,
               Messages messages) {
         this.rounds = rounds;
         this.facts = facts;
         this.review = review;
         this.leftOuts = leftOuts;
+        this.map = map;
+        this.scopes = scopes;
         this.summaries = summaries;
         this.clock = clock;
         this.pages = pages;
@@ -54,10 +58,10 @@ final class RoundPage {
         }
         Round full = rounds.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
         if (full.status() == RoundStatus.SOLVING) {
-            return pages.staff(request, "round/progress", ProgressView.of(full, canDecide, wording));
+            return pages.staff(request, "round/progress", ProgressView.of(full, scopes.of(full, wording), canDecide, wording));
         }
         Participants participants = facts.forRound(full, clock.today(staff.zone()), full.startDate());
-        return pages.staff(request, "round/draft", DraftView.of(full, participants, canDecide, wording));
+        return pages.staff(request, "round/draft", DraftView.of(full, scopes.of(full, wording), participants, canDecide, wording));
     }
 
     @Get("/{id}/publics")
@@ -69,6 +73,13 @@ final class RoundPage {
             throw new NotFoundException();
         }
         return pages.staff(request, "round/publics", PublicsView.of(round, summary, new Wording(messages, Languages.of(request))));
+    }
+
+    @Get("/{id}/map")
+    HttpResponse<?> map(HttpRequest<?> request, Staff staff, String id) {
+        RoundOverview round = rounds.overview(staff.associationId(), id)
+                .filter(found -> found.figures() != null).orElseThrow(NotFoundException::new);
+        return pages.staff(request, "round/map", map.of(staff.associationId(), round, new Wording(messages, Languages.of(request))));
     }
 
     @Get("/{id}/left-out")

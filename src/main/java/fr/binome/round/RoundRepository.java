@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,17 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface RoundRepository extends GenericRepository<Round, String> {
 
+    /** Counted apart and then joined, so that nothing but an index is read of the proposals. */
     String OVERVIEW = "SELECT r.id, r.kind, r.parent_id, r.name, r.status, r.start_date, r.created_at, r.finished_at, r.failure, r.summary AS figures,"
-            + " COALESCE(SUM(p.decision <> 'DROPPED' OR r.status = 'ARCHIVED'), 0) AS proposed,"
-            + " COALESCE(SUM(p.decision = 'PENDING'), 0) AS pending,"
-            + " COALESCE(SUM(p.decision = 'ACCEPTED' AND p.published_at IS NULL), 0) AS accepted,"
-            + " COALESCE(SUM(p.decision IN ('REFUSED', 'FORBIDDEN')), 0) AS refused,"
-            + " COALESCE(SUM(p.published_at IS NOT NULL), 0) AS published"
-            + " FROM rounds r LEFT JOIN proposals p ON p.association_id = r.association_id AND p.round_id = r.id";
-    String BY_ROUND = " GROUP BY r.id, r.kind, r.parent_id, r.name, r.status, r.start_date, r.created_at, r.finished_at, r.failure, r.summary";
+            + " r.scope AS people, r.rule_file,"
+            + " COALESCE(CASE WHEN r.status = 'ARCHIVED' THEN c.made ELSE c.proposed END, 0) AS proposed,"
+            + " COALESCE(c.pending, 0) AS pending, COALESCE(c.accepted, 0) AS accepted, COALESCE(c.refused, 0) AS refused,"
+            + " COALESCE(c.published, 0) AS published FROM rounds r LEFT JOIN (SELECT p.round_id, COUNT(*) AS made,"
+            + " SUM(p.decision <> 'DROPPED') AS proposed, SUM(p.decision = 'PENDING') AS pending,"
+            + " SUM(p.decision = 'ACCEPTED' AND p.published_at IS NULL) AS accepted,"
+            + " SUM(p.decision IN ('REFUSED', 'FORBIDDEN')) AS refused, SUM(p.published_at IS NOT NULL) AS published"
+            + " FROM proposals p WHERE p.association_id = :associationId";
+    String BY_ROUND = " GROUP BY p.round_id) c ON c.round_id = r.id WHERE r.association_id = :associationId AND ";
 
     Round save(Round round);
 
@@ -28,26 +32,27 @@ public interface RoundRepository extends GenericRepository<Round, String> {
 
     Optional<Round> findByAssociationIdAndRunId(String associationId, String runId);
 
-    @Query(OVERVIEW + " WHERE r.association_id = :associationId AND r.parent_id IS NULL" + BY_ROUND + " ORDER BY r.created_at DESC, r.id")
+    @Query(OVERVIEW + BY_ROUND + "r.parent_id IS NULL ORDER BY r.created_at DESC, r.id")
     List<RoundOverview> overviews(String associationId);
 
-    @Query(OVERVIEW + " WHERE r.association_id = :associationId AND r.id = :id" + BY_ROUND)
+    @Query(OVERVIEW + " AND p.round_id = :id" + BY_ROUND + "r.id = :id")
     Optional<RoundOverview> overview(String associationId, String id);
 
-    @Query(OVERVIEW + " WHERE r.association_id = :associationId AND r.parent_id = :parentId" + BY_ROUND + " ORDER BY r.created_at, r.id")
+    @Query(OVERVIEW + BY_ROUND + "r.parent_id = :parentId ORDER BY r.created_at, r.id")
     List<RoundOverview> scenarios(String associationId, String parentId);
 
     /** Holds the round until the transaction's end, so that decisions and publications go one after the other. */
     @Query("SELECT status FROM rounds WHERE association_id = :associationId AND id = :id AND kind <> 'SCENARIO' FOR UPDATE")
     Optional<RoundStatus> lock(String associationId, String id);
 
-    @Query("UPDATE rounds SET status = 'SOLVING', run_id = :runId, stage = 'QUEUED', percent = 0, pairs_so_far = 0,"
+    @Query("UPDATE rounds SET status = 'SOLVING', run_id = :runId, stage = 'QUEUED', percent = 0, pairs_so_far = 0, most_pairs = NULL, gap_percent = NULL,"
             + " started_at = :now, finished_at = NULL, failure = NULL, failure_detail = '', version = version + 1"
             + " WHERE association_id = :associationId AND id = :id AND status IN ('DRAFT', 'FAILED')")
     int start(String associationId, String id, String runId, Instant now);
 
     /** Runs a round in review again; its decisions stay. */
     @Query("UPDATE rounds SET status = 'SOLVING', rerun = TRUE, run_id = :runId, stage = 'QUEUED', percent = 0, pairs_so_far = 0,"
+            + " most_pairs = NULL, gap_percent = NULL,"
             + " started_at = :now, failure = NULL, failure_detail = '', version = version + 1"
             + " WHERE association_id = :associationId AND id = :id AND status = 'REVIEW' AND kind = 'ROUND'")
     int startAgain(String associationId, String id, String runId, Instant now);
@@ -57,9 +62,11 @@ public interface RoundRepository extends GenericRepository<Round, String> {
             + " version = version + 1 WHERE association_id = :associationId AND id = :id AND status = 'SOLVING'")
     int cancel(String associationId, String id);
 
-    @Query("UPDATE rounds SET stage = :stage, percent = :percent, pairs_so_far = :pairs"
+    @Query("UPDATE rounds SET stage = :stage, percent = :percent, pairs_so_far = :pairs, most_pairs = :mostPairs,"
+            + " gap_percent = :gapPercent"
             + " WHERE association_id = :associationId AND run_id = :runId AND status = 'SOLVING'")
-    int report(String associationId, String runId, String stage, int percent, int pairs);
+    int report(String associationId, String runId, String stage, int percent, int pairs, @Nullable Integer mostPairs,
+               @Nullable BigDecimal gapPercent);
 
     @Query("UPDATE rounds SET status = 'REVIEW', rerun = FALSE, percent = 100, pairs_so_far = :pairs, rules = :rules,"
             + " rules_sha256 = :rulesSha256, input_sha256 = :inputSha256, summary = :summary, finished_at = :now,"

@@ -38,9 +38,17 @@ class Rounds {
     @Transactional
     void create(Staff staff, NewRound asked) {
         if (rounds.findByAssociationIdAndId(staff.associationId(), asked.id()).isEmpty()) {
-            rounds.save(Round.draft(asked.id(), staff.associationId(), asked.name(), asked.seed(), asked.startDate(),
-                    staff.memberId(), clock.now()));
+            rounds.save(asked.draft(staff.associationId(), staff.memberId(), clock.now()));
             audit.record(staff.associationId(), staff.memberId(), "round.created", "round", asked.id(), asked.name());
+        }
+    }
+
+    /** Makes a round and starts it at once; the same form sent twice starts one. */
+    @Transactional
+    void createAndStart(Staff staff, NewRound asked) {
+        if (rounds.findByAssociationIdAndId(staff.associationId(), asked.id()).isEmpty()) {
+            create(staff, asked);
+            start(staff, asked.id());
         }
     }
 

@@ -63,6 +63,12 @@ class RuleSource {
         }
     }
 
+    /** What a new round of this association may choose beside {@link #current}. */
+    List<String> others(Association association) {
+        boolean own = Files.exists(folder.resolve(fileOf(association)));
+        return ready().stream().filter(name -> own || !name.equals("default.yaml")).toList();
+    }
+
     /** Where an association's own rules lie or would lie, in the folder of rules. */
     static String fileOf(Association association) {
         return "associations/" + association.slug() + ".yaml";

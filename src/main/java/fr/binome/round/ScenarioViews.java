@@ -26,13 +26,15 @@ class ScenarioViews {
     private final RoundRepository rounds;
     private final ProposalRepository proposals;
     private final PeopleRepository people;
+    private final ScopeWords scopes;
     private final SummaryColumn summaries;
     private final Clock clock;
 
-    ScenarioViews(RoundRepository rounds, ProposalRepository proposals, PeopleRepository people, SummaryColumn summaries, Clock clock) {
+    ScenarioViews(RoundRepository rounds, ProposalRepository proposals, PeopleRepository people, ScopeWords scopes, SummaryColumn summaries, Clock clock) {
         this.rounds = rounds;
         this.proposals = proposals;
         this.people = people;
+        this.scopes = scopes;
         this.summaries = summaries;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ class ScenarioViews {
 
     /** One scenario beside its round. */
     record OneView(String id, String parentId, String title, Line now, Line then, List<PublicLine> publics, List<Differing> differing,
-                   String howMany, List<String> changes, boolean keepable, boolean canDecide, String difference) {
+                   String howMany, List<String> scope, List<String> changes, boolean keepable, boolean canDecide, String difference) {
     }
 
     AllView all(Staff staff, RoundOverview round, Wording wording) {
@@ -91,7 +93,7 @@ class ScenarioViews {
         return new OneView(scenario.id(), parent.id(), wording.text("round.title", scenario.name(), difference(figures, parent.id(), scenario.id(), wording)),
                 now, other, publics(summaries.of(parent), scenario.summary(), wording),
                 differing.stream().map(pair -> differing(pair, byId, parent, wording)).toList(),
-                wording.count(differing.size() > SHOWN ? "round.scenario.differingMore" : "round.scenario.differing", differing.size()),
+                wording.count(differing.size() > SHOWN ? "round.scenario.differingMore" : "round.scenario.differing", differing.size()), scopes.of(association, parent, wording),
                 changes.stream().map(change -> change(change, byId, wording)).toList(), Scenarios.keepable(scenario, parent),
                 staff.role() != Role.READ_ONLY, difference(figures, parent.id(), scenario.id(), wording));
     }

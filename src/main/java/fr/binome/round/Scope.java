@@ -6,11 +6,12 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who takes part in a round.
  *
- * @param branch id of the branch whose people take part; null for all of them
+ * @param branch id of the branch whose people take part, with those of no branch; null for all of them
  * @param publics codes of {@link Public}, one of which is enough; empty for everybody
  * @param waitingSince only whoever waits since this day or longer; null for everybody
  * @param changes what some might answer differently; only a scenario has any
@@ -25,9 +26,26 @@ public record Scope(@Nullable String branch, @Nullable List<String> publics, @Nu
         changes = changes == null ? List.of() : List.copyOf(changes);
     }
 
-    /** Whether this branch's people take part; people without a branch belong to the whole association. */
+    /** Whether this branch's people take part; those without a branch belong to every one, as every branch's members see them. */
     boolean includesBranch(@Nullable String branchId) {
-        return branch == null || branch.equals(branchId);
+        return branch == null || branchId == null || branch.equals(branchId);
+    }
+
+    /** Why this young person of that branch does not take part, as far as the choice goes; empty for who does. */
+    Optional<Absence> absence(@Nullable String branchId, MenteeFact mentee, LocalDate date) {
+        if (!includesBranch(branchId)) {
+            return Optional.of(Absence.BRANCH);
+        }
+        if (!publics.isEmpty() && publics.stream().noneMatch(code -> Public.valueOf(code).includes(mentee, date))) {
+            return Optional.of(Absence.PUBLIC);
+        }
+        boolean recent = waitingSince != null && (mentee.waitingSince() == null || mentee.waitingSince().isAfter(waitingSince));
+        return recent ? Optional.of(Absence.RECENT) : Optional.empty();
+    }
+
+    /** Whether nobody is left aside. */
+    boolean whole() {
+        return branch == null && publics.isEmpty() && waitingSince == null;
     }
 
     /** The same people, with these answers. */
@@ -42,11 +60,5 @@ public record Scope(@Nullable String branch, @Nullable List<String> publics, @Nu
     MenteeFact changed(MenteeFact mentee) {
         return changes.stream().filter(change -> change.menteeId().equals(mentee.id()))
                 .reduce(mentee, (fact, change) -> change.applied(fact), (one, other) -> other);
-    }
-
-    boolean includes(MenteeFact mentee, LocalDate date) {
-        boolean longEnough = waitingSince == null || mentee.waitingSince() != null && !mentee.waitingSince().isAfter(waitingSince);
-        return longEnough && (publics.isEmpty()
-                || publics.stream().anyMatch(code -> Public.valueOf(code).includes(mentee, date)));
     }
 }

@@ -26,6 +26,10 @@ record Wording(Messages messages, String language) {
         return messages.text(language, key, arguments);
     }
 
+    boolean has(String key) {
+        return messages.has(language, key);
+    }
+
     String count(String key, long count) {
         return messages.count(language, key, count);
     }

@@ -26,8 +26,10 @@ import fr.binome.matching.model.ScoredPair;
 import fr.binome.matching.model.Travel;
 import fr.binome.matching.model.Way;
 import fr.binome.matching.model.WorldPair;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -294,6 +296,31 @@ class MatchingEngineTest {
     void anIdGivenTwiceIsAnError() {
         assertThatThrownBy(() -> round(List.of(mentee("j1").build(), mentee("j1").build()), List.of()))
                 .hasMessageContaining("(j1)").hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void tellsWhatNoPlanCanExceedAndInTheEndHowFarThePlanIsFromIt() {
+        List<Integer> most = new ArrayList<>();
+        List<BigDecimal> gaps = new ArrayList<>();
+        ProgressListener listener = new ProgressListener() {
+            @Override
+            public boolean onProgress(Stage stage, int percent, int pairs) {
+                return true;
+            }
+
+            @Override
+            public void onBound(int mostPairs, BigDecimal gapPercent) {
+                most.add(mostPairs);
+                gaps.add(gapPercent);
+            }
+        };
+
+        MatchingPlan plan = engine.solve(new RandomPeople(3).round(People.defaultRules(), 20, 15, 2), listener);
+
+        assertThat(most).isSortedAccordingTo(Comparator.reverseOrder()).first().satisfies(first -> assertThat(first).isLessThanOrEqualTo(20));
+        assertThat(most.get(most.size() - 1)).isEqualTo(plan.totals().matchedBound());
+        assertThat(gaps.get(0)).isNull();
+        assertThat(gaps.get(gaps.size() - 1)).isEqualTo(plan.totals().gapPercent());
     }
 
     @Test

@@ -8,7 +8,7 @@ class PagingTest {
 
     @Test
     void lastPageHoldsTheRest() {
-        Paging last = Paging.of(3, 101);
+        Paging last = Paging.of(5, 101);
 
         assertThat(last.first()).isEqualTo(101);
         assertThat(last.last()).isEqualTo(101);
@@ -17,7 +17,7 @@ class PagingTest {
 
     @Test
     void pageBeyondTheEndIsTheLastOne() {
-        assertThat(Paging.of(99, 100).page()).isEqualTo(2);
+        assertThat(Paging.of(99, 100).page()).isEqualTo(4);
         assertThat(Paging.of(-1, 100).page()).isEqualTo(1);
     }
 

@@ -79,14 +79,14 @@ class ReviewIT {
     }
 
     @Test
-    void secondPageShowsTheRest() {
+    void aPageShowsTwentyFiveAndTheLastOneTheRest() {
         Round round = town.reviewed(60);
 
-        Answer second = lead.get("/rounds/" + round.id() + "?page=2");
+        Answer third = lead.get("/rounds/" + round.id() + "?page=3");
 
-        assertThat(lead.get("/rounds/" + round.id()).page().select("tbody")).hasSize(50);
-        assertThat(second.page().select("tbody")).hasSize(10);
-        assertThat(second.page().select("nav[aria-label=Pages]").text()).contains("51 à 60 sur 60");
+        assertThat(lead.get("/rounds/" + round.id()).page().select("tbody")).hasSize(25);
+        assertThat(third.page().select("tbody")).hasSize(10);
+        assertThat(third.page().select("nav[aria-label=Pages]").text()).contains("51 à 60 sur 60");
         assertThat(lead.get("/rounds/" + round.id() + "?page=99").page().select("tbody")).hasSize(10);
     }
 

@@ -19,7 +19,7 @@ public record RoundInReview(TestTeam team, Round round) {
         Instant now = Instant.now();
         LocalDate start = team.service().bean(Clock.class).today(team.association().zone()).plusDays(7);
         return new RoundInReview(team, team.service().bean(RoundRepository.class).save(new Round(Ids.next(), team.id(), RoundKind.ROUND, null, "Tour d'essai",
-                RoundStatus.REVIEW, 1, start, null, "", false, Ids.next(), "EXPLANATION", 100, 1, team.service().bean(RuleSource.class).current(team.association()).text(), "", "",
+                RoundStatus.REVIEW, 1, start, null, "", false, Ids.next(), "EXPLANATION", 100, 1, null, null, team.service().bean(RuleSource.class).current(team.association()).text(), "", "",
                 new RoundSummary(1, 2, 2, 1, 0, 3_600, 0, 1, "1", null, null, null), null, "", team.lead().id(), now, now, now, null, 0L)));
     }
 

@@ -7,6 +7,7 @@ import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
 import fr.binome.people.MenteeStatus;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
 class RoundPagesIT {
@@ -23,7 +24,7 @@ class RoundPagesIT {
 
         assertThat(list.page().select("h1").text()).isEqualTo("Aucun tour pour l'instant");
         assertThat(list.page().select(".notice").text()).contains("3 jeunes attendent un mentor");
-        assertThat(list.page().select("input[name=startDate]").val()).isEqualTo(town.today().plusDays(7).toString());
+        assertThat(lead.get("/rounds/new").page().select("input[name=startDate]").val()).isEqualTo(town.today().plusDays(7).toString());
     }
 
     @Test
@@ -40,11 +41,11 @@ class RoundPagesIT {
 
     @Test
     void formSentTwiceMakesOneRound() {
-        String submission = lead.get("/rounds").page().select("input[name=submission]").val();
+        String submission = lead.get("/rounds/new").page().select("input[name=submission]").val();
 
-        Answer first = lead.postFrom("/rounds", "/rounds", "submission", submission, "name", "Tour d'hiver",
+        Answer first = lead.postFrom("/rounds/new", "/rounds", "submission", submission, "name", "Tour d'hiver",
                 "startDate", town.today().plusDays(9).toString(), "seed", "7");
-        Answer second = lead.postFrom("/rounds", "/rounds", "submission", submission, "name", "Tour d'hiver",
+        Answer second = lead.postFrom("/rounds/new", "/rounds", "submission", submission, "name", "Tour d'hiver",
                 "startDate", town.today().plusDays(9).toString(), "seed", "7");
 
         assertThat(first.status()).isEqualTo(303);
@@ -55,7 +56,7 @@ class RoundPagesIT {
 
     @Test
     void faultyFormComesBackWithWhatWasTypedAndNamesEveryFault() {
-        Answer answer = lead.postFrom("/rounds", "/rounds", "name", "", "startDate", "hier", "seed", "beaucoup");
+        Answer answer = lead.postFrom("/rounds/new", "/rounds", "name", "", "startDate", "hier", "seed", "beaucoup");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#errors a").eachAttr("href")).containsExactly("#name", "#startDate", "#seed");
@@ -64,7 +65,7 @@ class RoundPagesIT {
 
     @Test
     void htmlInANameIsShownAsText() {
-        Answer made = lead.postFrom("/rounds", "/rounds", "name", "<b onclick=x>Tour</b>", "startDate",
+        Answer made = lead.postFrom("/rounds/new", "/rounds", "name", "<b onclick=x>Tour</b>", "startDate",
                 town.today().plusDays(9).toString());
 
         assertThat(lead.get("/rounds").page().select("main b")).isEmpty();
@@ -98,13 +99,13 @@ class RoundPagesIT {
         town.with(2, 2);
         Round round = town.draft();
         service.bean(Rounds.class).start(town.team().staff(town.team().lead()), round.id());
-        service.bean(RoundRepository.class).report(town.team().id(), town.reload(round).runId(), "SEARCH", 43, 31);
+        service.bean(RoundRepository.class).report(town.team().id(), town.reload(round).runId(), "SEARCH", 43, 31, 36, new BigDecimal("0.4000"));
 
         Answer page = lead.get("/rounds/" + round.id());
 
         assertThat(page.page().select("noscript").html()).contains("refresh");
         assertThat(page.page().select("progress").attr("value")).isEqualTo("43");
-        assertThat(page.page().select("main").text()).contains("31 binômes trouvés", "Vous pouvez fermer cette page");
+        assertThat(page.page().select("main").text()).contains("31 binômes trouvés", "36 au plus sont possibles", "à 0,4 % au plus du meilleur", "Vous pouvez fermer cette page");
     }
 
     @Test

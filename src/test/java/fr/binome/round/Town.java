@@ -124,7 +124,7 @@ record Town(TestTeam team) {
         Mentor other = mentor(1);
         Round draft = draft();
         Round round = team.service().bean(RoundRepository.class).save(new Round(Ids.next(), team.id(), RoundKind.ROUND, null, draft.name(),
-                RoundStatus.REVIEW, 1, draft.startDate(), null, "", false, Ids.next(), "EXPLANATION", 100, count, "", "", "",
+                RoundStatus.REVIEW, 1, draft.startDate(), null, "", false, Ids.next(), "EXPLANATION", 100, count, null, null, "", "", "",
                 new RoundSummary(count + 1, 2, 4, count, 1, 4_200, 0, 1, "1", null, null, null), null, "", team.lead().id(), Instant.now(),
                 Instant.now(), Instant.now(), null, 0L));
         team.service().bean(ProposalRepository.class).saveAll(IntStream.range(0, count).mapToObj(number -> new Proposal(Ids.next(),

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The round by the département in which young people live. */
 final class Departements {
@@ -80,10 +79,5 @@ final class Departements {
     /** By INSEE code; none for a code that is not of this country. */
     List<Commune> communesOf(String code) {
         return byCode.getOrDefault(code, List.of());
-    }
-
-    /** Every commune of the country, by département and INSEE code. */
-    Stream<Commune> all() {
-        return byCode.values().stream().flatMap(List::stream);
     }
 }

@@ -10,6 +10,7 @@ import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.rules.RuleWords;
 import fr.binome.platform.StrictHandlebars;
 import fr.binome.territory.Communes;
+import fr.binome.territory.FranceMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -39,11 +40,17 @@ public final class Report {
         }
     }
 
+    private static String map(Departements departements) {
+        return new FranceMap(Communes.all()).svg(departements.rows().stream().filter(row -> row.people() > 0)
+                .map(row -> new FranceMap.Spot(row.code(), row.label() + " : " + row.matched() + " sur " + row.people(), row.people(), row.matched()))
+                .toList(), "Carte : jeunes avec un mentor par département, détaillés dans le tableau");
+    }
+
     private ReportModel model() {
         Departements departements = new Departements(problem, plan, Communes.all());
         PairLines pairs = new PairLines(plan, departements);
         RuleWords rules = new RuleWords(problem.rules(), Sentences.FRENCH);
-        return new ReportModel(Stylesheet.text(), Figures.of(problem, plan), new FranceMap(departements).svg(), departements.rows(),
+        return new ReportModel(Stylesheet.text(), Figures.of(problem, plan), map(departements), departements.rows(),
                 ScoreBars.of(plan, problem.rules()), PublicLines.of(problem, plan), rules, RuleLines.of(problem.rules(), rules),
                 pairs.groups(), LeftOutLines.of(plan, departements), MeetingWishes.of(plan));
     }

@@ -137,6 +137,11 @@ public final class SettledWorld {
         return mentors.getOrDefault(mentorId, -1);
     }
 
+    /** Places that all mentors together still have. */
+    public int freePlaces() {
+        return IntStream.range(0, freePlaces.length).map(this::freePlaces).sum();
+    }
+
     /** Places that the mentor of this index still has, never negative. */
     public int freePlaces(int mentor) {
         return Math.max(0, freePlaces[mentor]);

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -124,7 +123,7 @@ public final class PlanMaker {
      * The plan that OptaPlanner's search makes of another, never worse. Of siblings who share a mentor one is taken out
      * first, and looks for another mentor like anybody left out.
      */
-    public PairPlan improved(PairPlan plan, SearchLimit limit, long seed, BiPredicate<Double, Integer> report) {
+    public PairPlan improved(PairPlan plan, SearchLimit limit, long seed, SearchReport report) {
         List<Candidate> possible = new ArrayList<>(plan.pairs());
         possible.removeAll(plan.siblingsTooMany());
         PairPlan start = possible.size() == plan.pairs().size() ? plan : planOf(possible);

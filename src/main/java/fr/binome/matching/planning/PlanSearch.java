@@ -1,7 +1,6 @@
 package fr.binome.matching.planning;
 
 import fr.binome.matching.model.SearchLimit;
-import java.util.function.BiPredicate;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
@@ -40,9 +39,9 @@ final class PlanSearch {
     /**
      * The best plan found, never worse than the one given.
      *
-     * @param report told the share done (0 … 1) and the pairs so far; false ends the search
+     * @param report told how far the search is; false ends it
      */
-    PairingProposal improve(PairingProposal start, BiPredicate<Double, Integer> report) {
+    PairingProposal improve(PairingProposal start, SearchReport report) {
         if (start.getAssignments().isEmpty() || limit.scoreCalculations() == 0 || limit.unimprovedSteps() == 0) {
             return start;
         }
@@ -52,12 +51,18 @@ final class PlanSearch {
             @Override
             public void stepEnded(AbstractStepScope<PairingProposal> step) {
                 if (step instanceof LocalSearchStepScope && step.getStepIndex() % STEPS_BETWEEN_REPORTS == 0
-                        && !report.test(shareDone(step), matched(step))) {
+                        && !goesOn(step, report)) {
                     solver.terminateEarly();
                 }
             }
         });
         return solver.solve(start);
+    }
+
+    private boolean goesOn(AbstractStepScope<PairingProposal> step, SearchReport report) {
+        HardMediumSoftLongScore score = step.getPhaseScope().getSolverScope().getBestSolution().getScore();
+        report.best(score.mediumScore(), score.softScore());
+        return report.goOn(shareDone(step), matched(step));
     }
 
     private double shareDone(AbstractStepScope<PairingProposal> step) {
