@@ -2,7 +2,6 @@ package fr.binome.mailroom;
 
 import fr.binome.account.Staff;
 import fr.binome.mail.MailTemplates;
-import fr.binome.mail.RecipientKind;
 import fr.binome.mail.RenderedMail;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
@@ -23,6 +22,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every mail as its reader sees it, with made-up people. */
 @Controller("/mails/templates")
@@ -33,6 +33,8 @@ final class TemplatePages {
     private static final String MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox";
     private static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self';"
             + " img-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** What goes to the young person and the mentor alike. */
+    private static final Set<String> TO_BOTH = Set.of("introduction", "first-meeting", "coordinator-changed", "contact-code", "my-page");
 
     private final MailTemplates templates;
     private final TemplateDesk desk;
@@ -95,11 +97,8 @@ final class TemplatePages {
         return Pages.seeOther("/mails/templates/" + name + "?in=" + language + "&sent=yes");
     }
 
-    /** What names nobody goes to both sides of a pair. */
     private static String reader(String name) {
-        RecipientKind usual = MailTemplates.usualReader(name);
-        boolean both = usual == RecipientKind.MENTEE && !name.contains("mentee") && !name.equals("coming-of-age");
-        return both ? "BOTH" : usual.name();
+        return TO_BOTH.contains(name) ? "BOTH" : MailTemplates.usualReader(name).name();
     }
 
     private RenderedMail sample(String name, String language) {
