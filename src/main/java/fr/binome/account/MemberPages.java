@@ -64,7 +64,7 @@ final class MemberPages {
             return pages.refused(page(request, staff, desk.member(staff, id), data, errors));
         }
         desk.change(staff, id, role, InvitationForm.branch(data, branches.findByAssociationIdOrderByName(staff.associationId())));
-        return Pages.seeOther("/settings");
+        return Pages.saved("/settings");
     }
 
     @Get("/closing")
@@ -87,7 +87,7 @@ final class MemberPages {
             return pages.refused(closingPage(request, staff, id, errors));
         }
         desk.close(staff, id, data.first("heir"));
-        return Pages.seeOther("/settings");
+        return Pages.saved("/settings");
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Staff staff, TeamMember member, FormData data, FieldErrors errors) {

@@ -175,9 +175,9 @@ class TeamPagesIT {
 
     @Test
     void aBranchIsAddedOnce() {
-        assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "Antenne de Lyon", "commune", "69381").status()).isEqualTo(303);
-        assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "antenne de lyon", "commune", "1").status()).isEqualTo(422);
-        assertThat(lead.get("/settings/branches").page().select("main ul li").eachText()).containsExactly("Antenne de Lyon 69381");
+        assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "Antenne de Lyon", "postalCode", "69001", "town", "Lyon").status()).isEqualTo(303);
+        assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "antenne de lyon", "postalCode", "1").status()).isEqualTo(422);
+        assertThat(lead.get("/settings/branches").page().select("main ul li").eachText()).containsExactly("Antenne de Lyon Lyon");
     }
 
     @Test
