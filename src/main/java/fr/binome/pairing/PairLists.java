@@ -40,6 +40,17 @@ interface PairLists extends GenericRepository<Pair, String> {
     List<PairLine> lines(String associationId, List<PairStatus> statuses, String branch, String memberId, String follower, String pattern,
                          String sort, int most, int skipped);
 
+    /** Of these young people, mentors and guardians, those whom a member of {@code branch} does not see. */
+    @Query("SELECT m.id FROM mentees m WHERE m.association_id = :associationId AND m.id IN (:ids) AND m.branch_id <> :branch"
+            + " AND (m.coordinator_id IS NULL OR m.coordinator_id <> :memberId)"
+            + " UNION ALL SELECT g.id FROM guardians g JOIN mentees m ON m.association_id = g.association_id AND m.id = g.mentee_id"
+            + " WHERE g.association_id = :associationId AND g.id IN (:ids) AND m.branch_id <> :branch"
+            + " AND (m.coordinator_id IS NULL OR m.coordinator_id <> :memberId)"
+            + " UNION ALL SELECT o.id FROM mentors o WHERE o.association_id = :associationId AND o.id IN (:ids) AND o.branch_id <> :branch"
+            + " AND NOT EXISTS (SELECT 1 FROM pairs p WHERE p.association_id = o.association_id AND p.mentor_id = o.id"
+            + " AND p.open_mentee IS NOT NULL AND p.coordinator_id = :memberId)")
+    List<String> unseen(String associationId, List<String> ids, String branch, String memberId);
+
     @Query("SELECT p.id, p.status, p.coordinator_id, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
             + " CASE WHEN p.status = 'PROPOSED' THEN p.mentor_answer_by ELSE p.mentee_answer_by END AS since,"
             + " CASE WHEN p.status = 'PROPOSED' THEN CONCAT(o.first_name, ' ', o.last_name)"
