@@ -81,7 +81,7 @@ final class AccountPages {
         FormData data = forms.ofStaff(request, body);
         FieldErrors errors = new FieldErrors();
         desk.save(staff, data, errors);
-        return errors.isEmpty() ? Pages.seeOther("/account") : pages.refused(page(request, staff, data, errors));
+        return errors.isEmpty() ? Pages.saved("/account") : pages.refused(page(request, staff, data, errors));
     }
 
     @Post("/devices/{device}/end")

@@ -56,7 +56,7 @@ class BranchNamePages {
     HttpResponse<?> rename(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         Branch branch = named(staff, id);
-        FieldErrors errors = BranchPages.faults(data, branches.findByAssociationIdOrderByName(staff.associationId()).stream()
+        FieldErrors errors = BranchFields.faults(data, branches.findByAssociationIdOrderByName(staff.associationId()).stream()
                 .filter(other -> !other.id().equals(id)).toList());
         if (!errors.isEmpty()) {
             return pages.refused(page(request, branch, data, errors));

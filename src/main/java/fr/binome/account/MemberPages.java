@@ -50,7 +50,8 @@ final class MemberPages {
     @Get
     HttpResponse<?> show(HttpRequest<?> request, Staff staff, String id) {
         TeamMember member = desk.member(staff, id);
-        FormData now = FormData.of(Map.of("role", List.of(member.role().name()), "branch", List.of(member.branchId() == null ? "" : member.branchId())));
+        FormData now = FormData.of(Map.of("role", List.of(member.role().name()), "branch", List.of(member.branchId() == null ? "" : member.branchId()),
+                "guide", List.of(String.valueOf(desk.guide(member)))));
         return page(request, staff, member, now, new FieldErrors());
     }
 
@@ -60,11 +61,16 @@ final class MemberPages {
         FormData data = forms.ofStaff(request, body);
         FieldErrors errors = new FieldErrors();
         Role role = InvitationForm.role(data, errors);
-        if (role == null) {
+        String guide = data.first("guide");
+        if (!guide.matches("\\d{1,2}")) {
+            errors.add("guide", "team.guide.wrong", PortfolioGuide.MOST);
+        }
+        if (!errors.isEmpty()) {
             return pages.refused(page(request, staff, desk.member(staff, id), data, errors));
         }
-        desk.change(staff, id, role, InvitationForm.branch(data, branches.findByAssociationIdOrderByName(staff.associationId())));
-        return Pages.seeOther("/settings");
+        desk.change(staff, id, role, InvitationForm.branch(data, branches.findByAssociationIdOrderByName(staff.associationId())),
+                Integer.parseInt(guide));
+        return Pages.saved("/settings");
     }
 
     @Get("/closing")
@@ -87,7 +93,7 @@ final class MemberPages {
             return pages.refused(closingPage(request, staff, id, errors));
         }
         desk.close(staff, id, data.first("heir"));
-        return Pages.seeOther("/settings");
+        return Pages.saved("/settings");
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Staff staff, TeamMember member, FormData data, FieldErrors errors) {
@@ -101,6 +107,7 @@ final class MemberPages {
         model.put("self", member.id().equals(staff.memberId()));
         model.put("faults", form.faults());
         model.put("role", TeamFields.roles(form));
+        model.put("guide", form.field("guide", "number", "off", true, 2));
         model.put("branch", TeamFields.branches(messages, language, branches.findByAssociationIdOrderByName(staff.associationId()), data));
         return pages.staff(request, "account/member", model);
     }

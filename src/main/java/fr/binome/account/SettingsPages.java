@@ -81,7 +81,7 @@ final class SettingsPages {
             return pages.refused(page(request, staff, data, errors));
         }
         desk.invite(staff, form);
-        return Pages.seeOther("/settings");
+        return Pages.saved("/settings");
     }
 
     @Post("/invitations/{id}/again")
@@ -102,7 +102,7 @@ final class SettingsPages {
         if (!changed) {
             throw new ConflictException("/settings", "team.conflict.invitation");
         }
-        return Pages.seeOther("/settings");
+        return Pages.saved("/settings");
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Staff staff, FormData data, FieldErrors errors) {

@@ -17,13 +17,16 @@ class TeamDesk {
     private final TeamMemberRepository members;
     private final SessionRepository sessions;
     private final AbsenceRepository absences;
+    private final PortfolioGuideRepository guides;
     private final List<HandOver> handOvers;
     private final Audit audit;
 
-    TeamDesk(TeamMemberRepository members, SessionRepository sessions, AbsenceRepository absences, List<HandOver> handOvers, Audit audit) {
+    TeamDesk(TeamMemberRepository members, SessionRepository sessions, AbsenceRepository absences, PortfolioGuideRepository guides,
+             List<HandOver> handOvers, Audit audit) {
         this.members = members;
         this.sessions = sessions;
         this.absences = absences;
+        this.guides = guides;
         this.handOvers = handOvers;
         this.audit = audit;
     }
@@ -33,18 +36,23 @@ class TeamDesk {
         return members.findByAssociationIdAndId(staff.associationId(), id).filter(TeamMember::active).orElseThrow(NotFoundException::new);
     }
 
+    /** How many pairs the member should follow at most. */
+    int guide(TeamMember member) {
+        return guides.findByAssociationIdAndMemberId(member.associationId(), member.id()).map(PortfolioGuide::guide).orElse(PortfolioGuide.FULL_TIME);
+    }
+
     /** What the member answers for; only what there is. */
     List<HandOver> toHandOver(TeamMember member) {
         return handOvers.stream().filter(each -> each.count(member.associationId(), member.id()) > 0).toList();
     }
 
     /**
-     * Gives a member another role or branch. Whoever only reads answers for nothing, so there must be nothing to hand over.
+     * Gives a member another role, branch or portfolio guide. Whoever only reads answers for nothing, so there must be nothing to hand over.
      *
      * @throws ConflictException if the association would be without a lead, or the member still answers for something
      */
     @Transactional
-    void change(Staff by, String id, Role role, @Nullable String branchId) {
+    void change(Staff by, String id, Role role, @Nullable String branchId, int guide) {
         TeamMember member = member(by, id);
         if (member.role() == Role.LEAD && role != Role.LEAD) {
             requireAnotherLead(member);
@@ -55,6 +63,11 @@ class TeamDesk {
         if (member.role() != role || !Objects.equals(member.branchId(), branchId)) {
             members.place(by.associationId(), id, role, branchId);
             audit.record(by.associationId(), by.memberId(), "member.changed", MEMBER, id, member.role() + " → " + role);
+        }
+        int before = guide(member);
+        if (before != guide) {
+            guides.put(id, by.associationId(), guide);
+            audit.record(by.associationId(), by.memberId(), "member.guide", MEMBER, id, before + " → " + guide);
         }
     }
 

@@ -5,13 +5,12 @@ import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairChanges;
-import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.PairStatus;
+import fr.binome.pairing.SeenPairs;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Clock;
 import fr.binome.web.ConflictException;
 import fr.binome.web.Messages;
-import fr.binome.web.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -29,7 +28,7 @@ class Closures {
     private static final int TRIES = 3;
     private static final String MENTEE = "closure-mentee";
 
-    private final PairRepository pairs;
+    private final SeenPairs seen;
     private final PairChanges changes;
     private final ClosureRepository closures;
     private final PairNoteRepository notes;
@@ -43,10 +42,10 @@ class Closures {
     private final Messages messages;
     private final Clock clock;
 
-    Closures(PairRepository pairs, PairChanges changes, ClosureRepository closures, PairNoteRepository notes, PlannedEnds ends,
+    Closures(SeenPairs seen, PairChanges changes, ClosureRepository closures, PairNoteRepository notes, PlannedEnds ends,
              CheckInRepository checkIns, Audiences audiences, Duos duos, Team team, Reassurance reassurance, Outbox outbox,
              Messages messages, Clock clock) {
-        this.pairs = pairs;
+        this.seen = seen;
         this.changes = changes;
         this.closures = closures;
         this.notes = notes;
@@ -144,6 +143,6 @@ class Closures {
     }
 
     Pair pair(Staff staff, String id) {
-        return pairs.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        return seen.get(staff, id);
     }
 }

@@ -70,7 +70,7 @@ final class FollowUpSettingsPages {
         }
         settings.change(staff, new FollowUpSetting(first, second, reminder, data.all("asks").contains("pulse") ? 1 : 0,
                 data.all("asks").contains("news") ? 1 : 0, months, shortMonths, procedure));
-        return Pages.seeOther("/settings/follow-up");
+        return Pages.saved("/settings/follow-up");
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, FormData data, FieldErrors errors) {

@@ -9,12 +9,11 @@ import fr.binome.mail.Outbox;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairChanges;
 import fr.binome.pairing.PairHandOver;
-import fr.binome.pairing.PairRepository;
+import fr.binome.pairing.SeenPairs;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import fr.binome.web.ConflictException;
-import fr.binome.web.NotFoundException;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -27,7 +26,7 @@ class PairDesk {
     /** How long a pair may rest (requirement R18). */
     static final List<Integer> WEEKS = List.of(2, 3, 4, 6, 8);
 
-    private final PairRepository pairs;
+    private final SeenPairs seen;
     private final PairChanges changes;
     private final PairNoteRepository notes;
     private final CheckInRepository checkIns;
@@ -40,9 +39,9 @@ class PairDesk {
     private final Audit audit;
     private final Clock clock;
 
-    PairDesk(PairRepository pairs, PairChanges changes, PairNoteRepository notes, CheckInRepository checkIns, SignalRepository signals,
+    PairDesk(SeenPairs seen, PairChanges changes, PairNoteRepository notes, CheckInRepository checkIns, SignalRepository signals,
              HandOvers handOvers, PairHandOver pairHandOver, TeamMemberRepository members, Duos duos, Outbox outbox, Audit audit, Clock clock) {
-        this.pairs = pairs;
+        this.seen = seen;
         this.changes = changes;
         this.notes = notes;
         this.checkIns = checkIns;
@@ -57,7 +56,7 @@ class PairDesk {
     }
 
     Pair pair(Staff staff, String id) {
-        return pairs.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        return seen.get(staff, id);
     }
 
     /** @param side who was called and {@code outcome} what came of it; both null for a note */

@@ -2,6 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.account.Association;
 import fr.binome.account.AssociationRepository;
+import fr.binome.account.PortfolioGuide;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.pairing.Side;
@@ -21,8 +22,6 @@ final class ProgrammeWatch {
 
     private static final int WAITING_DAYS = 30;
     private static final int WAITING_LONG_DAYS = 60;
-    /** The guide of R15 for a full-time post. */
-    private static final int GUIDE = 40;
 
     private final WatchQueries queries;
     private final AssociationRepository associations;
@@ -50,7 +49,7 @@ final class ProgrammeWatch {
                 raised += raise(late.associationId(), Reason.OVERDUE, null, week, late.percent(), now);
             }
         }
-        for (AssociationCount load : queries.overGuide(GUIDE)) {
+        for (AssociationCount load : queries.overGuide(PortfolioGuide.FULL_TIME)) {
             raised += raise(load.associationId(), Reason.PORTFOLIO, null, week, load.people(), now);
         }
         return raised;

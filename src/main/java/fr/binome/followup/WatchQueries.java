@@ -93,9 +93,11 @@ interface WatchQueries extends GenericRepository<Signal, String> {
             + " WHERE status = 'OPEN' AND code <> 'S15' GROUP BY association_id ORDER BY association_id")
     List<OverdueCount> overdue(Instant now);
 
-    /** Coordinators who follow more than {@code guide} pairs. */
-    @Query("SELECT p.association_id, COUNT(*) AS people FROM pairs p WHERE p.open_mentee IS NOT NULL"
-            + " GROUP BY p.association_id, p.coordinator_id HAVING COUNT(*) > :guide ORDER BY p.association_id")
+    /** Coordinators who follow more pairs than their own guide says, or than {@code guide} where they have none. */
+    @Query("SELECT p.association_id, COUNT(*) AS people FROM pairs p"
+            + " LEFT JOIN portfolio_guides g ON g.association_id = p.association_id AND g.member_id = p.coordinator_id"
+            + " WHERE p.open_mentee IS NOT NULL GROUP BY p.association_id, p.coordinator_id, g.guide"
+            + " HAVING COUNT(*) > COALESCE(g.guide, :guide) ORDER BY p.association_id")
     List<AssociationCount> overGuide(long guide);
 
     /** Young people under eleven, or reached through somebody else, whom nobody has called since {@code before}. */

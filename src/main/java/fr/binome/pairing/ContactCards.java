@@ -1,6 +1,7 @@
 package fr.binome.pairing;
 
 import fr.binome.people.Guardian;
+import fr.binome.people.MentorHoldRepository;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import io.micronaut.core.annotation.Nullable;
@@ -25,11 +26,13 @@ final class ContactCards {
 
     private final ContactPermissionRepository permissions;
     private final SafeguardingGate gate;
+    private final MentorHoldRepository holds;
     private final Clock clock;
 
-    ContactCards(ContactPermissionRepository permissions, SafeguardingGate gate, Clock clock) {
+    ContactCards(ContactPermissionRepository permissions, SafeguardingGate gate, MentorHoldRepository holds, Clock clock) {
         this.permissions = permissions;
         this.gate = gate;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -39,12 +42,13 @@ final class ContactCards {
         kinds.forEach(kind -> permissions.save(new ContactPermission(Ids.next(), pair.associationId(), pair.id(), giver, kind, clock.now(), by)));
     }
 
-    /** Whether contacts of this pair may be looked at now: both have said yes, nobody holds or has closed it, and the gate is open. */
+    /** Whether contacts of this pair may be looked at now: both have said yes, nobody holds it or its mentor or has closed it, and the gate is open. */
     boolean open(PairPeople people) {
         PairStatus status = people.pair().status();
         boolean together = status == PairStatus.TO_INTRODUCE || status == PairStatus.ACTIVE || status == PairStatus.PAUSED
                 || status == PairStatus.CLOSING;
-        return together && gate.hindrance(people.mentee(), people.mentor(), clock.today(people.association().zone())).isEmpty();
+        return together && holds.countHeld(people.pair().associationId(), people.mentor().id()) == 0
+                && gate.hindrance(people.mentee(), people.mentor(), clock.today(people.association().zone())).isEmpty();
     }
 
     /** What {@code reader} may see of the other side; empty if nothing was ticked. Does not ask whether the page is {@link #open}. */

@@ -71,7 +71,7 @@ class IntroductionSettingsPages {
         rules.put(staff.associationId(), IntroductionWay.valueOf(data.first("minors")), IntroductionWay.valueOf(data.first("adults")));
         audit.record(staff.associationId(), staff.memberId(), "settings.introduction", "ASSOCIATION", staff.associationId(),
                 data.first("minors") + " " + data.first("adults"));
-        return Pages.seeOther("/settings");
+        return Pages.saved("/settings/introduction");
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, FormData data, FieldErrors errors) {

@@ -3,8 +3,10 @@ package fr.binome.pairing;
 import fr.binome.mail.Attachment;
 import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
+import fr.binome.mail.MailTemplates;
 import fr.binome.mail.Outbox;
 import fr.binome.mail.RecipientKind;
+import fr.binome.mail.RenderedMail;
 import fr.binome.people.Guardian;
 import fr.binome.people.Readers;
 import fr.binome.platform.Clock;
@@ -29,6 +31,10 @@ import java.util.Map;
 final class PairLetters {
 
     static final String GUARDIAN_NOTICE = "guardian-notice";
+    /** Opens nothing: no token has this id. */
+    private static final String NO_TOKEN = "00000000000000000000";
+    /** Stands for the addresses that each mail has of its own. */
+    private static final String NO_LINK = "…";
     /** Longer than the time to answer: a late answer is an answer. */
     private static final Duration LINK_LIFE = Duration.ofDays(45);
     /** The contact page opens by a code besides, so its link may live as long as most pairs. */
@@ -37,20 +43,33 @@ final class PairLetters {
     private final Outbox outbox;
     private final Tokens tokens;
     private final ReasonWords words;
+    private final FirstSlots slots;
+    private final MailTemplates templates;
     private final Messages messages;
     private final Clock clock;
 
-    PairLetters(Outbox outbox, Tokens tokens, ReasonWords words, Messages messages, Clock clock) {
+    PairLetters(Outbox outbox, Tokens tokens, ReasonWords words, FirstSlots slots, MailTemplates templates, Messages messages, Clock clock) {
         this.outbox = outbox;
         this.tokens = tokens;
         this.words = words;
+        this.slots = slots;
+        this.templates = templates;
         this.messages = messages;
         this.clock = clock;
     }
 
     /** Asks whoever has to answer now. */
     void ask(PairPeople people) {
-        post(people, people.pair().asked(), question(people, false), key(people, "ask-" + people.pair().asked()));
+        post(people, people.pair().asked(), question(people, false, token(people)), key(people, "ask-" + people.pair().asked()));
+    }
+
+    /** What {@link #ask} would send, with a link that leads nowhere. */
+    RenderedMail preview(PairPeople people) {
+        Side side = people.pair().asked();
+        Map<String, Object> model = question(people, false, NO_TOKEN);
+        model.put("ownPage", NO_LINK);
+        model.put("stop", NO_LINK);
+        return templates.render(proposal(side), language(people, side), side == Side.MENTOR ? RecipientKind.MENTOR : RecipientKind.MENTEE, model);
     }
 
     /** Asks once more by mail; false if the person is called anyway. */
@@ -59,7 +78,7 @@ final class PairLetters {
         if (people.contact(side).channel() == Channel.PHONE) {
             return false;
         }
-        post(people, side, question(people, true), key(people, "ask-" + side + ":reminder"));
+        post(people, side, question(people, true, token(people)), key(people, "ask-" + side + ":reminder"));
         return true;
     }
 
@@ -138,7 +157,7 @@ final class PairLetters {
     }
 
     private void post(PairPeople people, Side side, Map<String, Object> model, String uniqueKey) {
-        post(people, side, model, side == Side.MENTOR ? "proposal-mentor" : "proposal-mentee", uniqueKey);
+        post(people, side, model, proposal(side), uniqueKey);
     }
 
     private void post(PairPeople people, Side side, Map<String, Object> model, String template, String uniqueKey) {
@@ -155,13 +174,22 @@ final class PairLetters {
                 .readBy(mentor ? Readers.of(people.mentor()) : Readers.of(people.mentee(), clock.now()));
     }
 
-    private Map<String, Object> question(PairPeople people, boolean reminder) {
+    private static String proposal(Side side) {
+        return side == Side.MENTOR ? "proposal-mentor" : "proposal-mentee";
+    }
+
+    private String token(PairPeople people) {
+        TokenPurpose purpose = people.pair().asked() == Side.MENTOR ? TokenPurpose.MENTOR_PROPOSAL : TokenPurpose.MENTEE_PROPOSAL;
+        return tokens.issue(people.pair().associationId(), purpose, people.pair().id(), LINK_LIFE).id();
+    }
+
+    private Map<String, Object> question(PairPeople people, boolean reminder, String token) {
         Pair pair = people.pair();
         Side side = pair.asked();
         String language = language(people, side);
         Map<String, Object> model = model(people, side);
-        TokenPurpose purpose = side == Side.MENTOR ? TokenPurpose.MENTOR_PROPOSAL : TokenPurpose.MENTEE_PROPOSAL;
-        model.put("token", tokens.issue(pair.associationId(), purpose, pair.id(), LINK_LIFE).id());
+        model.put("token", token);
+        model.put("meeting", slots.words(people, language));
         model.put("reminder", reminder);
         model.put("reasons", words.three(language, side, pair.reasons(), partner(people, side)));
         model.put("answerBefore", Days.near(language, day(people, pair.answerBy())));

@@ -11,22 +11,45 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PairLists extends GenericRepository<Pair, String> {
 
-    /** {@code branch} as {@link fr.binome.account.Staff#branch} gives it: empty for all. */
-    @Query("SELECT p.status, COUNT(*) AS pairs FROM pairs p JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
-            + " WHERE p.association_id = :associationId AND (:branch = '' OR e.branch_id = :branch OR e.branch_id IS NULL"
-            + " OR p.coordinator_id = :memberId) GROUP BY p.status")
-    List<StatusCount> counts(String associationId, String branch, String memberId);
-
-    @Query("SELECT p.id, p.status, CONCAT(e.first_name, ' ', e.last_name) AS mentee_name,"
-            + " CONCAT(o.first_name, ' ', o.last_name) AS mentor_name, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
-            + " p.status_since, p.mentor_answer_by, p.mentee_answer_by, p.introduced_on FROM pairs p"
-            + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
+    /** Who sees which pairs, and which of them the list was asked for; the same in both queries. */
+    String CHOSEN = " FROM pairs p JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
             + " JOIN mentors o ON o.association_id = p.association_id AND o.id = p.mentor_id"
             + " JOIN team_members c ON c.association_id = p.association_id AND c.id = p.coordinator_id"
-            + " WHERE p.association_id = :associationId AND p.status IN (:statuses) AND (:branch = '' OR e.branch_id = :branch"
-            + " OR e.branch_id IS NULL OR p.coordinator_id = :memberId)"
-            + " ORDER BY p.status_since DESC, p.id LIMIT :most OFFSET :skipped")
-    List<PairLine> lines(String associationId, List<PairStatus> statuses, String branch, String memberId, int most, int skipped);
+            + " WHERE p.association_id = :associationId"
+            + " AND (:branch = '' OR e.branch_id = :branch OR e.branch_id IS NULL OR p.coordinator_id = :memberId)"
+            + " AND (:follower = '' OR p.coordinator_id = :follower)"
+            + " AND (CONCAT(e.first_name, ' ', e.last_name) LIKE :pattern OR CONCAT(o.first_name, ' ', o.last_name) LIKE :pattern)";
+
+    /**
+     * How many pairs there are by status.
+     *
+     * @param branch as {@link fr.binome.account.Staff#branch} gives it: empty for all
+     * @param follower id of the coordinator; empty for all
+     * @param pattern of a part of either name
+     */
+    @Query("SELECT p.status, COUNT(*) AS pairs" + CHOSEN + " GROUP BY p.status")
+    List<StatusCount> counts(String associationId, String branch, String memberId, String follower, String pattern);
+
+    /** @param sort name of a column, with a minus for the other way round, as {@link fr.binome.web.TableQuery#sort} gives it */
+    @Query("SELECT p.id, p.status, CONCAT(e.first_name, ' ', e.last_name) AS mentee_name,"
+            + " CONCAT(o.first_name, ' ', o.last_name) AS mentor_name, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
+            + " p.status_since, p.mentor_answer_by, p.mentee_answer_by, p.introduced_on" + CHOSEN + " AND p.status IN (:statuses)"
+            + " ORDER BY CASE :sort WHEN 'mentee' THEN e.first_name WHEN 'mentor' THEN o.first_name WHEN 'coordinator' THEN c.first_name END,"
+            + " CASE :sort WHEN '-mentee' THEN e.first_name WHEN '-mentor' THEN o.first_name WHEN '-coordinator' THEN c.first_name END DESC,"
+            + " CASE WHEN :sort = 'since' THEN p.status_since END, p.status_since DESC, p.id LIMIT :most OFFSET :skipped")
+    List<PairLine> lines(String associationId, List<PairStatus> statuses, String branch, String memberId, String follower, String pattern,
+                         String sort, int most, int skipped);
+
+    /** Of these young people, mentors and guardians, those whom a member of {@code branch} does not see. */
+    @Query("SELECT m.id FROM mentees m WHERE m.association_id = :associationId AND m.id IN (:ids) AND m.branch_id <> :branch"
+            + " AND (m.coordinator_id IS NULL OR m.coordinator_id <> :memberId)"
+            + " UNION ALL SELECT g.id FROM guardians g JOIN mentees m ON m.association_id = g.association_id AND m.id = g.mentee_id"
+            + " WHERE g.association_id = :associationId AND g.id IN (:ids) AND m.branch_id <> :branch"
+            + " AND (m.coordinator_id IS NULL OR m.coordinator_id <> :memberId)"
+            + " UNION ALL SELECT o.id FROM mentors o WHERE o.association_id = :associationId AND o.id IN (:ids) AND o.branch_id <> :branch"
+            + " AND NOT EXISTS (SELECT 1 FROM pairs p WHERE p.association_id = o.association_id AND p.mentor_id = o.id"
+            + " AND p.open_mentee IS NOT NULL AND p.coordinator_id = :memberId)")
+    List<String> unseen(String associationId, List<String> ids, String branch, String memberId);
 
     @Query("SELECT p.id, p.status, p.coordinator_id, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
             + " CASE WHEN p.status = 'PROPOSED' THEN p.mentor_answer_by ELSE p.mentee_answer_by END AS since,"

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,7 +57,7 @@ class PhoneList {
         Map<String, OverdueLine> late = lists.overdue(staff.associationId(), clock.now()).stream()
                 .collect(Collectors.toMap(OverdueLine::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         List<PhoneLine> calls = new ArrayList<>();
-        for (PhoneCall call : outbox.phoneList(staff.associationId())) {
+        for (PhoneCall call : seen(staff)) {
             boolean asks = QUESTIONS.containsKey(call.template());
             calls.add(line(staff, language, call, asks && late.remove(text(call.model(), "pair")) != null));
         }
@@ -68,10 +69,22 @@ class PhoneList {
         return lines;
     }
 
+    /** The calls to people of the member's branch, of none, or followed by the member. */
+    private List<PhoneCall> seen(Staff staff) {
+        List<PhoneCall> all = outbox.phoneList(staff.associationId());
+        if (all.isEmpty() || staff.branch().isEmpty()) {
+            return all;
+        }
+        Set<String> unseen = Set.copyOf(lists.unseen(staff.associationId(), all.stream().map(PhoneCall::recipientId).distinct().toList(),
+                staff.branch(), staff.memberId()));
+        return all.stream().filter(call -> !unseen.contains(call.recipientId())).toList();
+    }
+
     /** Takes a call off the list; false if it is not on the list of this association (any more). */
     @Transactional
     boolean called(Staff staff, String callId) {
-        boolean marked = outbox.markCalled(staff.associationId(), callId);
+        boolean listed = staff.branch().isEmpty() || seen(staff).stream().anyMatch(call -> call.id().equals(callId));
+        boolean marked = listed && outbox.markCalled(staff.associationId(), callId);
         if (marked) {
             audit.record(staff.associationId(), staff.memberId(), "call.done", "CALL", callId, "");
         }

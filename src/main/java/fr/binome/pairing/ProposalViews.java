@@ -29,13 +29,15 @@ final class ProposalViews {
     private final Pages pages;
     private final Messages messages;
     private final ReasonWords words;
+    private final FirstSlots slots;
     private final IntroductionWays ways;
     private final Clock clock;
 
-    ProposalViews(Pages pages, Messages messages, ReasonWords words, IntroductionWays ways, Clock clock) {
+    ProposalViews(Pages pages, Messages messages, ReasonWords words, FirstSlots slots, IntroductionWays ways, Clock clock) {
         this.pages = pages;
         this.messages = messages;
         this.words = words;
+        this.slots = slots;
         this.ways = ways;
         this.clock = clock;
     }
@@ -49,6 +51,7 @@ final class ProposalViews {
         model.put("reasons", words.three(language, side, people.pair().reasons(), (String) model.get("partner")));
         model.put("until", Days.near(language, until));
         model.put("late", people.pair().overdueAt(clock.now()));
+        model.put("meeting", slots.words(people, language));
         model.put("together", Together.needed(people.mentee(), today));
         if (side == Side.MENTOR) {
             describe(model, language, people.mentee(), people, today);

@@ -8,6 +8,7 @@ import fr.binome.people.GuardianRepository;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.Mentor;
+import fr.binome.people.MentorRepository;
 import fr.binome.people.MentorStatus;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
@@ -35,6 +36,7 @@ class PublishedPairs implements ProposalSink {
     private final PairChanges changes;
     private final PairLetters letters;
     private final MenteeRepository mentees;
+    private final MentorRepository mentors;
     private final MenteeTurns turns;
     private final MentorPlaces places;
     private final GuardianRepository guardians;
@@ -42,13 +44,15 @@ class PublishedPairs implements ProposalSink {
     private final AssociationRepository associations;
     private final Clock clock;
 
-    PublishedPairs(PairRepository pairs, PairChanges changes, PairLetters letters, MenteeRepository mentees, MenteeTurns turns,
+    PublishedPairs(PairRepository pairs, PairChanges changes, PairLetters letters, MenteeRepository mentees,
+                   MentorRepository mentors, MenteeTurns turns,
                    MentorPlaces places, GuardianRepository guardians, TeamMemberRepository team,
                    AssociationRepository associations, Clock clock) {
         this.pairs = pairs;
         this.changes = changes;
         this.letters = letters;
         this.mentees = mentees;
+        this.mentors = mentors;
         this.turns = turns;
         this.places = places;
         this.guardians = guardians;
@@ -61,14 +65,44 @@ class PublishedPairs implements ProposalSink {
     @Transactional
     public void published(Staff by, Round round, List<Proposal> accepted) {
         String association = by.associationId();
-        Map<String, Mentee> waiting = mentees.findByAssociationIdAndIdIn(association, accepted.stream().map(Proposal::menteeId).toList())
+        Map<String, Mentee> waiting = waiting(association, accepted);
+        Portfolios portfolios = portfolios(by);
+        ordered(accepted).forEach(proposal -> publish(by, round, proposal, waiting.get(proposal.menteeId()), portfolios));
+    }
+
+    /** The pair that {@link #published} would make of one of these proposals, in the order in which it makes them; nothing is stored. */
+    PairPeople planned(Staff by, Round round, List<Proposal> accepted, int index) {
+        String association = by.associationId();
+        Map<String, Mentee> waiting = waiting(association, accepted);
+        Portfolios portfolios = portfolios(by);
+        List<Proposal> ordered = ordered(accepted);
+        ordered.subList(0, index).forEach(proposal -> portfolios.take(waiting.get(proposal.menteeId())));
+        Proposal proposal = ordered.get(index);
+        Mentee mentee = waiting.get(proposal.menteeId());
+        Mentor mentor = mentors.findByAssociationIdAndId(association, proposal.mentorId()).orElseThrow();
+        TeamMember coordinator = portfolios.take(mentee);
+        return people(proposed(association, round, proposal, mentee, mentor, coordinator), mentee, mentor, coordinator);
+    }
+
+    private Map<String, Mentee> waiting(String association, List<Proposal> accepted) {
+        return mentees.findByAssociationIdAndIdIn(association, accepted.stream().map(Proposal::menteeId).toList())
                 .stream().collect(Collectors.toMap(Mentee::id, Function.identity()));
-        Portfolios portfolios = new Portfolios(team.findByAssociationIdAndActiveTrueOrderByLastName(association),
-                pairs.loads(association).stream().collect(Collectors.toMap(CoordinatorLoad::coordinatorId, CoordinatorLoad::pairs)),
+    }
+
+    private Portfolios portfolios(Staff by) {
+        return new Portfolios(team.findByAssociationIdAndActiveTrueOrderByLastName(by.associationId()),
+                pairs.loads(by.associationId()).stream().collect(Collectors.toMap(CoordinatorLoad::coordinatorId, CoordinatorLoad::pairs)),
                 by.memberId());
-        // One order for everybody, so that two publications at once wait for each other instead of deadlocking.
-        accepted.stream().sorted(Comparator.comparing(Proposal::mentorId).thenComparing(Proposal::menteeId))
-                .forEach(proposal -> publish(by, round, proposal, waiting.get(proposal.menteeId()), portfolios));
+    }
+
+    /** One order for everybody, so that two publications at once wait for each other instead of deadlocking. */
+    private static List<Proposal> ordered(List<Proposal> accepted) {
+        return accepted.stream().sorted(Comparator.comparing(Proposal::mentorId).thenComparing(Proposal::menteeId)).toList();
+    }
+
+    private PairPeople people(Pair pair, Mentee mentee, Mentor mentor, TeamMember coordinator) {
+        return new PairPeople(pair, mentee, mentor, guardians.findByAssociationIdAndMenteeId(pair.associationId(), mentee.id()), coordinator,
+                associations.findById(pair.associationId()).orElseThrow());
     }
 
     private void publish(Staff by, Round round, Proposal proposal, Mentee mentee, Portfolios portfolios) {
@@ -80,8 +114,7 @@ class PublishedPairs implements ProposalSink {
         }
         Pair pair = changes.begin(proposed(association, round, proposal, mentee, mentor, coordinator), by.memberId());
         places.settle(association, mentor.id());
-        letters.ask(new PairPeople(pair, mentee, mentor, guardians.findByAssociationIdAndMenteeId(association, mentee.id()), coordinator,
-                associations.findById(association).orElseThrow()));
+        letters.ask(people(pair, mentee, mentor, coordinator));
     }
 
     private Mentor freeMentor(String association, Round round, Proposal proposal) {

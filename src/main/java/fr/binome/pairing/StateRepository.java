@@ -11,8 +11,9 @@ import java.time.Instant;
 interface StateRepository extends GenericRepository<Pair, String> {
 
     @Query("SELECT m.waiting, o.available, p.active, m.parents, o.to_check, (SELECT COUNT(*) FROM proposals d JOIN rounds r"
-            + "  ON r.association_id = d.association_id AND r.id = d.round_id AND r.status = 'REVIEW' WHERE d.association_id = :associationId"
-            + "  AND d.decision = 'PENDING') AS decisions, p.late, p.to_tell, p.to_introduce, p.held"
+            + "  ON r.association_id = d.association_id AND r.id = d.round_id AND r.status = 'REVIEW' JOIN mentees w ON w.association_id = d.association_id"
+            + "  AND w.id = d.mentee_id WHERE d.association_id = :associationId AND d.decision = 'PENDING' AND (:branch = '' OR w.branch_id = :branch"
+            + "  OR w.branch_id IS NULL OR w.coordinator_id = :memberId)) AS decisions, p.late, p.to_tell, p.to_introduce, p.held"
             + " FROM (SELECT COALESCE(SUM(status = 'WAITING'), 0) AS waiting, COALESCE(SUM(status = 'AWAITING_CONSENT'), 0) AS parents FROM mentees"
             + "  WHERE association_id = :associationId AND (:branch = '' OR branch_id = :branch OR branch_id IS NULL OR coordinator_id = :memberId)) m"
             + " JOIN (SELECT COALESCE(SUM(status = 'AVAILABLE'), 0) AS available, COALESCE(SUM(status = 'TO_CHECK'), 0) AS to_check FROM mentors"

@@ -22,11 +22,16 @@ interface LeftOutRepository extends GenericRepository<LeftOutMentee, String> {
 
     Optional<LeftOutMentee> findByAssociationIdAndRoundIdAndMenteeId(String associationId, String roundId, String menteeId);
 
+    /** How many of them a member sees, by {@link fr.binome.account.Staff#branch}. */
+    @Query("SELECT COUNT(*) FROM left_outs l JOIN mentees m ON m.association_id = l.association_id AND m.id = l.mentee_id"
+            + " WHERE l.association_id = :associationId AND l.round_id = :roundId" + ProposalRepository.SEEN)
+    int seen(String associationId, String roundId, String branch, String memberId);
+
     /** Those whom some change would help first, then by how long they have been waiting. */
     @Query("SELECT l.* FROM left_outs l JOIN mentees m ON m.association_id = l.association_id AND m.id = l.mentee_id"
-            + " WHERE l.association_id = :associationId AND l.round_id = :roundId"
+            + " WHERE l.association_id = :associationId AND l.round_id = :roundId" + ProposalRepository.SEEN
             + " ORDER BY l.advice IS NULL, m.waiting_since, l.id LIMIT :size OFFSET :offset")
-    List<LeftOutMentee> page(String associationId, String roundId, int size, int offset);
+    List<LeftOutMentee> page(String associationId, String roundId, String branch, String memberId, int size, int offset);
 
     /** Where those live who have no mentor. */
     @Query("SELECT m.commune, COUNT(*) AS people, SUM(m.birth_date > :adultBornBy) AS minors FROM left_outs l"

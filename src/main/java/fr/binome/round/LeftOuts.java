@@ -33,9 +33,10 @@ class LeftOuts {
     }
 
     View of(Staff staff, RoundOverview round, int page, Wording wording) {
-        int total = summaries.of(round).leftOut();
+        int total = staff.branch().isEmpty() ? summaries.of(round).leftOut()
+                : leftOuts.seen(staff.associationId(), round.id(), staff.branch(), staff.memberId());
         Paging paging = Paging.of(page, total);
-        List<LeftOutMentee> shown = leftOuts.page(staff.associationId(), round.id(), Paging.SIZE, paging.offset());
+        List<LeftOutMentee> shown = leftOuts.page(staff.associationId(), round.id(), staff.branch(), staff.memberId(), Paging.SIZE, paging.offset());
         Map<String, PersonShown> byId = shown.isEmpty() ? Map.of()
                 : people.find(staff.associationId(), shown.stream().map(LeftOutMentee::menteeId).toList(), List.of("")).stream()
                         .collect(Collectors.toMap(PersonShown::id, person -> person));

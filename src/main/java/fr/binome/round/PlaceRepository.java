@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 
 /** The people of a decision, held, and the pairs that take their places. Pairs are only counted here; they live elsewhere. */
@@ -18,6 +19,10 @@ interface PlaceRepository extends GenericRepository<Proposal, String> {
 
     @Query("SELECT COUNT(*) FROM pairs WHERE association_id = :associationId AND mentor_id = :mentorId AND open_mentee IS NOT NULL")
     long livingOfMentor(String associationId, String mentorId);
+
+    @Query("SELECT coordinator_id, COUNT(*) AS pairs FROM pairs WHERE association_id = :associationId AND open_mentee IS NOT NULL"
+            + " GROUP BY coordinator_id")
+    List<FollowedPairs> followed(String associationId);
 
     @Query("SELECT COUNT(*) FROM pairs WHERE association_id = :associationId AND open_mentee = :menteeId")
     long livingOfMentee(String associationId, String menteeId);

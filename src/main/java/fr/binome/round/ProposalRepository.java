@@ -29,18 +29,19 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
 
     void deleteByAssociationIdAndRoundIdAndDecision(String associationId, String roundId, Decision decision);
 
-    @Query("SELECT * FROM proposals WHERE association_id = :associationId AND round_id = :roundId"
-            + " AND decision = 'ACCEPTED' AND published_at IS NULL ORDER BY id")
-    List<Proposal> acceptedToPublish(String associationId, String roundId);
-
     /** Looked up only where somebody searches or sorts by them: ten thousand times for nothing would be felt. */
     String MENTEE = "(SELECT m.first_name FROM mentees m WHERE m.association_id = p.association_id AND m.id = p.mentee_id)";
     String MENTOR = "(SELECT n.first_name FROM mentors n WHERE n.association_id = p.association_id AND n.id = p.mentor_id)";
     /** Minors by their index of birth dates, found once: DISTINCT keeps the database from looking each row up instead. */
     String MINORS = "(SELECT DISTINCT m.id FROM mentees m WHERE m.association_id = :associationId AND m.birth_date > :adultBornBy)";
     String ADULTS = "(SELECT DISTINCT m.id FROM mentees m WHERE m.association_id = :associationId AND m.birth_date <= :adultBornBy)";
+    /** Whose young people a member sees, by {@link fr.binome.account.Staff#branch}: empty for all. */
+    String SEEN = " AND (:branch = '' OR m.branch_id = :branch OR m.branch_id IS NULL OR m.coordinator_id = :memberId)";
+    /** The same where no young person is joined: who sees all pays for no look. */
+    String SEEN_PAIR = " AND (:branch = '' OR EXISTS (SELECT 1 FROM mentees m WHERE m.association_id = p.association_id"
+            + " AND m.id = p.mentee_id" + SEEN + "))";
     String REVIEWED = " FROM proposals p LEFT JOIN " + MINORS + " y ON y.id = p.mentee_id"
-            + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND (p.decision <> 'DROPPED' OR :filter = 'DROPPED')"
+            + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND (p.decision <> 'DROPPED' OR :filter = 'DROPPED')" + SEEN_PAIR
             + " AND (:name = '%' OR " + MENTEE + " LIKE :name OR " + MENTOR + " LIKE :name) AND CASE :filter"
             + " WHEN 'OPEN' THEN p.decision = 'PENDING' WHEN 'WEAK' THEN p.weak OR p.set_aside"
             + " WHEN 'MINOR' THEN y.id IS NOT NULL WHEN 'HAND' THEN p.origin IN ('HAND', 'SWAP')"
@@ -50,7 +51,7 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
             + " ELSE TRUE END";
     /** What may be accepted by the page: no minor, no weak point, nothing made by hand, nothing put aside. */
     String PLAIN = " FROM proposals p JOIN " + ADULTS + " a ON a.id = p.mentee_id"
-            + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND p.decision = 'PENDING' AND p.published_at IS NULL"
+            + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND p.decision = 'PENDING' AND p.published_at IS NULL" + SEEN_PAIR
             + " AND p.set_aside = FALSE AND p.weak = FALSE AND p.origin IN ('ENGINE', 'NEXT_BEST')";
 
     /**
@@ -66,15 +67,26 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
             + " FIELD(p.decision, 'PENDING', 'ACCEPTED', 'REFUSED', 'FORBIDDEN', 'DROPPED'), p.published_at IS NOT NULL,"
             + " p.set_aside DESC, p.weak DESC, y.id IS NOT NULL DESC, p.origin IN ('HAND', 'SWAP') DESC, p.score, p.id"
             + " LIMIT :size OFFSET :offset")
-    List<String> page(String associationId, String roundId, String filter, String name, String sort, LocalDate adultBornBy, int size,
+    List<String> page(String associationId, String roundId, String branch, String memberId, String filter, String name, String sort, LocalDate adultBornBy, int size,
                       int offset);
 
     @Query("SELECT COUNT(*)" + REVIEWED)
-    long count(String associationId, String roundId, String filter, String name, LocalDate adultBornBy);
+    long count(String associationId, String roundId, String branch, String memberId, String filter, String name, LocalDate adultBornBy);
+
+    /** Those of these proposals whose young people the member sees. */
+    @Query("SELECT p.* FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
+            + " WHERE p.association_id = :associationId AND p.id IN (:ids)" + SEEN)
+    List<Proposal> seen(String associationId, List<String> ids, String branch, String memberId);
+
+    /** What is accepted and not published, as far as the member sees it. */
+    @Query("SELECT p.* FROM proposals p JOIN mentees m ON m.association_id = p.association_id AND m.id = p.mentee_id"
+            + " WHERE p.association_id = :associationId AND p.round_id = :roundId AND p.decision = 'ACCEPTED' AND p.published_at IS NULL" + SEEN
+            + " ORDER BY p.id")
+    List<Proposal> acceptedToPublish(String associationId, String roundId, String branch, String memberId);
 
     /** The strongest first, so that a page reads alike. */
     @Query("SELECT p.*" + PLAIN + " ORDER BY p.score DESC, p.id LIMIT :size")
-    List<Proposal> plain(String associationId, String roundId, LocalDate adultBornBy, int size);
+    List<Proposal> plain(String associationId, String roundId, String branch, String memberId, LocalDate adultBornBy, int size);
 
     /** Where the young people live whom the round proposes a mentor for. */
     @Query("SELECT m.commune, COUNT(*) AS people, SUM(m.birth_date > :adultBornBy) AS minors FROM proposals p"
@@ -121,7 +133,7 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
     List<DifferingPair> missing(String associationId, String roundId, String scenarioId, int size);
 
     @Query("SELECT COUNT(*)" + PLAIN)
-    long countPlain(String associationId, String roundId, LocalDate adultBornBy);
+    long countPlain(String associationId, String roundId, String branch, String memberId, LocalDate adultBornBy);
 
     /** What no round may propose again, or counts on already: every proposal that has not become a pair. */
     @Query("SELECT id, round_id, mentee_id, mentor_id, slot, decision, locked, decided_at FROM proposals"

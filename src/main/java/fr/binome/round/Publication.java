@@ -36,10 +36,10 @@ class Publication {
         this.clock = clock;
     }
 
-    /** What a publication would publish at this moment. */
+    /** What a publication by this member would publish at this moment. */
     @Transactional(readOnly = true)
-    Publishable preview(Round round) {
-        return check.of(round, proposals.acceptedToPublish(round.associationId(), round.id()));
+    Publishable preview(Staff by, Round round) {
+        return check.of(round, proposals.acceptedToPublish(round.associationId(), round.id(), by.branch(), by.memberId()));
     }
 
     /** Publishes what is accepted and still possible; what is not stays in review. Returns how many. */
@@ -53,7 +53,7 @@ class Publication {
         if (!twoReachableAdults(by.associationId())) {
             throw new ConflictException("/rounds/" + roundId, "round.conflict.adults");
         }
-        List<Proposal> fit = preview(round).fit();
+        List<Proposal> fit = preview(by, round).fit();
         if (!fit.isEmpty()) {
             publish(by, round, fit);
         }

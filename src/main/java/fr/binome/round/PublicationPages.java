@@ -45,7 +45,7 @@ final class PublicationPages {
         if (round.status() != RoundStatus.REVIEW) {
             return Pages.seeOther("/rounds/" + id);
         }
-        return pages.staff(request, "round/publication", preview.of(round, new Wording(messages, Languages.of(request))));
+        return pages.staff(request, "round/publication", preview.of(staff, round, new Wording(messages, Languages.of(request))));
     }
 
     @Post

@@ -1,5 +1,6 @@
 package fr.binome.round;
 
+import fr.binome.account.Staff;
 import fr.binome.people.Ages;
 import fr.binome.people.Channel;
 import jakarta.inject.Singleton;
@@ -36,8 +37,8 @@ class PublicationPreview {
                 String unfitTitle, boolean possible, boolean adultsMissing) {
     }
 
-    View of(Round round, Wording wording) {
-        Publishable publishable = publication.preview(round);
+    View of(Staff staff, Round round, Wording wording) {
+        Publishable publishable = publication.preview(staff, round);
         List<Proposal> fit = publishable.fit();
         Map<String, PersonShown> byId = people(round, publishable);
         boolean adults = publication.twoReachableAdults(round.associationId());

@@ -42,8 +42,8 @@ class Reading {
     }
 
     /** The next page. */
-    List<Proposal> next(RoundOverview round, String associationId) {
-        return proposals.plain(associationId, round.id(), round.startDate().minusYears(Ages.ADULT), SIZE);
+    List<Proposal> next(RoundOverview round, Staff staff) {
+        return proposals.plain(staff.associationId(), round.id(), staff.branch(), staff.memberId(), round.startDate().minusYears(Ages.ADULT), SIZE);
     }
 
     /**
@@ -59,7 +59,8 @@ class Reading {
     int accept(Staff staff, RoundOverview round, Map<String, Long> read, List<String> aside, long millis) {
         String back = "/rounds/" + round.id() + "/reading";
         gate.enter(staff, round.id(), back);
-        Map<String, Proposal> plain = proposals.plain(staff.associationId(), round.id(), round.startDate().minusYears(Ages.ADULT), Integer.MAX_VALUE)
+        Map<String, Proposal> plain = proposals.plain(staff.associationId(), round.id(), staff.branch(), staff.memberId(),
+                round.startDate().minusYears(Ages.ADULT), Integer.MAX_VALUE)
                 .stream().filter(proposal -> read.containsKey(proposal.id())).collect(Collectors.toMap(Proposal::id, proposal -> proposal));
         if (read.size() > SIZE || plain.size() != read.size()) {
             throw new ConflictException(back, "round.conflict.page");

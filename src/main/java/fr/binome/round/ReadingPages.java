@@ -53,7 +53,7 @@ final class ReadingPages {
             return Pages.seeOther("/rounds/" + id);
         }
         Wording wording = new Wording(messages, Languages.of(request));
-        List<Proposal> next = reading.next(round, staff.associationId());
+        List<Proposal> next = reading.next(round, staff);
         ProposalViews views = people.views(staff, round, next, wording);
         return pages.staff(request, "round/reading", Map.of("id", id, "pairs", next.stream().map(views::plain).toList(),
                 "title", wording.count("round.reading.title", next.size()), "button", wording.count("round.reading.button", next.size()),

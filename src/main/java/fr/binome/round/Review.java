@@ -55,14 +55,15 @@ class Review {
         String association = staff.associationId();
         LocalDate adultBornBy = round.startDate().minusYears(Ages.ADULT);
         ReviewFilter filter = round.status() == RoundStatus.ARCHIVED && place.whole() ? ReviewFilter.DROPPED : place.filter();
-        long found = place.whole() ? round.proposed() : proposals.count(association, round.id(), filter.name(), place.pattern(), adultBornBy);
+        long found = place.whole() && staff.branch().isEmpty() ? round.proposed()
+                : proposals.count(association, round.id(), staff.branch(), staff.memberId(), filter.name(), place.pattern(), adultBornBy);
         Paging paging = Paging.of(place.page(), found);
-        List<String> ids = proposals.page(association, round.id(), filter.name(), place.pattern(), place.sort().name(), adultBornBy,
+        List<String> ids = proposals.page(association, round.id(), staff.branch(), staff.memberId(), filter.name(), place.pattern(), place.sort().name(), adultBornBy,
                 Paging.SIZE, paging.offset());
         boolean mayDecide = staff.role() != Role.READ_ONLY;
         boolean canDecide = mayDecide && round.status() == RoundStatus.REVIEW;
         Optional<DecisionStep> last = canDecide ? undo.latest(staff, round.id(), round.finishedAt()) : Optional.empty();
-        Map<String, Proposal> rows = rows(association, round, ids, place, last);
+        Map<String, Proposal> rows = rows(staff, round, ids, place, last);
         List<Proposal> page = ids.stream().map(rows::get).filter(Objects::nonNull).toList();
         Optional<Proposal> beside = beside(place, page, rows);
         ProposalViews views = people.views(staff, round, rows.values(), wording);
@@ -71,20 +72,20 @@ class Review {
                 beside.map(proposal -> opened(proposal, views)).orElse(null),
                 Optional.ofNullable(rows.get(place.done())).map(views::said).orElse(""),
                 last.map(step -> LastPress.of(step, rows.get(step.proposalId()), views, wording)).orElse(null),
-                canDecide ? proposals.countPlain(association, round.id(), adultBornBy) : 0,
+                canDecide ? proposals.countPlain(association, round.id(), staff.branch(), staff.memberId(), adultBornBy) : 0,
                 steps.pace(association, round.id()),
                 staff.role() == Role.LEAD ? steps.hasty(association, round.id(), LEAST_MILLIS) : List.of(),
                 canDecide, mayDecide, refusal, clock.now(), staff.zone(), wording);
     }
 
     /** The page's proposals, and those that the address or the latest decision names, in one query. */
-    private Map<String, Proposal> rows(String association, RoundOverview round, List<String> ids, ReviewPlace place, Optional<DecisionStep> last) {
+    private Map<String, Proposal> rows(Staff staff, RoundOverview round, List<String> ids, ReviewPlace place, Optional<DecisionStep> last) {
         Set<String> wanted = new LinkedHashSet<>(ids);
         wanted.addAll(place.named());
         last.ifPresent(step -> wanted.add(step.proposalId()));
         Map<String, Proposal> rows = new LinkedHashMap<>();
         if (!wanted.isEmpty()) {
-            proposals.findByAssociationIdAndIdIn(association, List.copyOf(wanted)).stream()
+            proposals.seen(staff.associationId(), List.copyOf(wanted), staff.branch(), staff.memberId()).stream()
                     .filter(proposal -> proposal.roundId().equals(round.id()))
                     .forEach(proposal -> rows.put(proposal.id(), proposal));
         }

@@ -27,15 +27,17 @@ class RoundSolver {
     private final AssociationRepository associations;
     private final RuleSource rules;
     private final FactsReader facts;
+    private final Surroundings surroundings;
     private final RoundResult result;
     private final Clock clock;
 
     RoundSolver(RoundRepository rounds, AssociationRepository associations, RuleSource rules, FactsReader facts,
-                RoundResult result, Clock clock) {
+                Surroundings surroundings, RoundResult result, Clock clock) {
         this.rounds = rounds;
         this.associations = associations;
         this.rules = rules;
         this.facts = facts;
+        this.surroundings = surroundings;
         this.result = result;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ class RoundSolver {
             Association association = associations.findById(run.associationId()).orElseThrow();
             RuleSource.Rules current = rulesOf(round, association);
             Participants participants = participants(round, clock.today(association.zone()));
-            MatchingPlan plan = new MatchingEngine().solve(participants.problem(current.set(), round.seed()),
+            MatchingPlan plan = new MatchingEngine().solve(surroundings.around(participants.problem(current.set(), round.seed()), run.associationId()),
                     new ProgressReporter(rounds, run, clock));
             result.store(run, round, current, participants, plan);
         } catch (RuntimeException failure) {

@@ -123,9 +123,12 @@ final class ErrorPages {
 
     private MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, String sentence, String reference, String back) {
         String heading = "error.title." + status.getCode();
-        return pages.page(request, status, "_layout", "error", Map.of(
+        String layout = Pages.layout(request);
+        boolean home = back.equals("/") || back.equals("/today");
+        return pages.page(request, status, layout, "error", Map.of(
                 "heading", messages.has(Languages.of(request), heading) ? heading : "error.title.400",
-                "sentence", sentence, "reference", reference, "back", back))
+                "sentence", sentence, "reference", reference, "back", home && layout.equals("_staff") ? "/today" : back,
+                "backKey", home ? "error.home" : "error.back"))
                 .header("Cache-Control", "no-store").header("Referrer-Policy", "no-referrer");
     }
 

@@ -9,7 +9,6 @@ import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +24,8 @@ public final class Pages {
     public static final String NAME = "name";
 
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
+    private static final String SAVED = "saved";
     private static final String HTML = "text/html;charset=utf-8";
-
-    /** Entry of the staff's menu. */
-    public record Link(String path, String key, boolean current) {
-    }
 
     private final Views views;
     private final Forms forms;
@@ -57,6 +53,11 @@ public final class Pages {
         return page(request, HttpStatus.OK, "_staff", view, model).header("Cache-Control", "no-store");
     }
 
+    /** The layout that a page for whoever reads it has: that of the staff within a session. */
+    static String layout(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class).isPresent() ? "_staff" : open(request);
+    }
+
     /** The page of a form that was not accepted, with what was typed: status 422. */
     public MutableHttpResponse<String> refused(MutableHttpResponse<String> page) {
         return page.status(HttpStatus.UNPROCESSABLE_ENTITY);
@@ -65,6 +66,11 @@ public final class Pages {
     /** After a success: look at {@code path} with GET. */
     public static MutableHttpResponse<String> seeOther(String path) {
         return HttpResponse.seeOther(URI.create(path));
+    }
+
+    /** After something was saved: look at {@code path}, whose page says that it is. */
+    public static MutableHttpResponse<String> saved(String path) {
+        return seeOther(path + "?" + SAVED + "=yes");
     }
 
     MutableHttpResponse<String> page(HttpRequest<?> request, HttpStatus status, String layout, String view, Object model) {
@@ -77,7 +83,9 @@ public final class Pages {
         frame.put("language", language);
         frame.put("other", language.equals("fr") ? "en" : "fr");
         frame.put("here", request.getPath());
-        frame.put("menu", menu(request.getPath()));
+        frame.put("menu", StaffMenu.of(request));
+        frame.put("settings", StaffMenu.settings(request));
+        frame.put("saved", status == HttpStatus.OK && request.getParameters().contains(SAVED));
         frame.put("name", request.getUserPrincipal(Authentication.class)
                 .map(reader -> String.valueOf(reader.getAttributes().get(NAME))).orElse(""));
         MutableHttpResponse<String> response = HttpResponse.<String>status(status)
@@ -95,14 +103,5 @@ public final class Pages {
     private static String title(String body) {
         Matcher heading = HEADING.matcher(body);
         return heading.find() ? heading.group(1).replaceAll("<[^>]*>", "").strip() : "Binôme";
-    }
-
-    private static List<Link> menu(String path) {
-        return List.of(entry(path, "/today"), entry(path, "/mentees"), entry(path, "/mentors"), entry(path, "/rounds"),
-                entry(path, "/pairs"), entry(path, "/phone-list"), entry(path, "/mails"));
-    }
-
-    private static Link entry(String path, String target) {
-        return new Link(target, "menu." + target.substring(1), path.equals(target) || path.startsWith(target + "/"));
     }
 }

@@ -38,7 +38,7 @@ class TeamPagesIT {
 
     private Answer invite() {
         return lead.postFrom("/settings", "/settings/invitations", "firstName", "Karim", "lastName", "Essai", "email", address,
-                "phone", "06 39 98 11 11", "role", "COORDINATOR", "branch", "");
+                "phone", "06 39 98 11 11", "role", "COORDINATOR", "branch", "", "guide", "40");
     }
 
     private String link() {
@@ -102,6 +102,20 @@ class TeamPagesIT {
     }
 
     @Test
+    void theLeadSetsHowManyPairsAMemberShouldFollow() {
+        String page = "/settings/team/" + team.coordinator().id();
+
+        Answer wrong = lead.postFrom(page, page, "role", "COORDINATOR", "guide", "many");
+        Answer half = lead.postFrom(page, page, "role", "COORDINATOR", "guide", "20");
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#guide[aria-invalid]")).hasSize(1);
+        assertThat(half.location()).isEqualTo("/settings?saved=yes");
+        assertThat(lead.get(half.location()).page().select("[role=status]").text()).isEqualTo("C'est enregistré.");
+        assertThat(lead.get(page).page().select("#guide").attr("value")).isEqualTo("20");
+    }
+
+    @Test
     void onlyTheLeadSeesTheSettings() {
         assertThat(team.signedIn(team.coordinator()).get("/settings").status()).isEqualTo(403);
         assertThat(team.signedIn(team.coordinator()).get("/account").status()).isEqualTo(200);
@@ -114,7 +128,7 @@ class TeamPagesIT {
 
         Answer unsure = lead.postFrom(page, page);
         Answer closed = lead.postFrom(page, page, "sure", "YES");
-        Answer demoted = lead.postFrom("/settings", "/settings/team/" + team.lead().id(), "role", "COORDINATOR", "branch", "");
+        Answer demoted = lead.postFrom("/settings", "/settings/team/" + team.lead().id(), "role", "COORDINATOR", "branch", "", "guide", "40");
 
         assertThat(unsure.status()).isEqualTo(422);
         assertThat(closed.status()).isEqualTo(303);
@@ -175,9 +189,9 @@ class TeamPagesIT {
 
     @Test
     void aBranchIsAddedOnce() {
-        assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "Antenne de Lyon", "commune", "69381").status()).isEqualTo(303);
-        assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "antenne de lyon", "commune", "1").status()).isEqualTo(422);
-        assertThat(lead.get("/settings/branches").page().select("main ul li").eachText()).containsExactly("Antenne de Lyon 69381");
+        assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "Antenne de Lyon", "postalCode", "69001", "town", "Lyon").status()).isEqualTo(303);
+        assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "antenne de lyon", "postalCode", "1").status()).isEqualTo(422);
+        assertThat(lead.get("/settings/branches").page().select("main ul li").eachText()).containsExactly("Antenne de Lyon Lyon");
     }
 
     @Test

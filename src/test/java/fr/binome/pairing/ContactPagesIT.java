@@ -3,10 +3,12 @@ package fr.binome.pairing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.binome.Service;
-import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
+import fr.binome.Visitor;
 import fr.binome.people.Mentee;
 import fr.binome.people.Mentor;
+import fr.binome.people.MentorHold;
+import fr.binome.people.MentorHoldRepository;
 import fr.binome.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +69,23 @@ class ContactPagesIT {
         assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
         assertThat(pairs.mailsTo(ines.email())).allSatisfy(mail -> assertThat(mail.all()).doesNotContain("07 39 98"));
         assertThat(audited(pair)).contains("contact.viewed");
+    }
+
+    @Test
+    void nothingIsShownWhileTheMentorIsHeld() {
+        introduced();
+        String link = pairs.linkTo(ines.email());
+        visitor.post(link + "/code");
+        String code = code(ines.email());
+        service.bean(MentorHoldRepository.class).save(new MentorHold(Ids.next(), pairs.team.id(), marc.id(), Instant.now(), null, null));
+
+        Answer asked = visitor.get(link);
+        Answer typed = visitor.post(link, "code", code);
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.page().select("main").text()).contains("Claire Essai");
+        assertThat(typed.status()).isNotEqualTo(200);
+        assertThat(typed.body()).doesNotContain("07 39 98");
     }
 
     @Test

@@ -46,7 +46,23 @@ class PairPagesIT {
         assertThat(claire.get("/pairs?status=TO_INTRODUCE").page().select("tbody tr").text()).contains("Zoé").doesNotContain("Inès");
         assertThat(claire.get("/pairs?status=CLOSED").page().select("tbody tr")).isEmpty();
         assertThat(claire.get("/pairs?status=nonsense&page=999").page().select("tbody tr")).hasSize(2);
-        assertThat(claire.get("/pairs?page=nonsense").status()).isEqualTo(400);
+        assertThat(claire.get("/pairs?page=nonsense").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theListSortsByColumnAndFindsNamesAndCoordinators() {
+        pairs.published(pairs.mentee("Zoé", 20), pairs.mentor("Alain"));
+        Pair other = pairs.published(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
+
+        Answer sorted = claire.get("/pairs?sort=mentee");
+        assertThat(sorted.page().select("tbody td:first-child").eachText()).extracting(name -> name.split(" ")[0]).containsExactly("Inès", "Zoé");
+        assertThat(sorted.page().select("th[aria-sort=ascending]").text()).isEqualTo("Jeune");
+        String turned = sorted.page().select("th[aria-sort=ascending] a").attr("href");
+        assertThat(claire.get(turned).page().select("tbody td:first-child").first().text()).startsWith("Zoé");
+        assertThat(claire.get("/pairs?name=marc").page().select("tbody tr").text()).contains("Inès").doesNotContain("Zoé");
+        assertThat(claire.get("/pairs?name=100%25").page().select(".notice a[href=/pairs]")).hasSize(1);
+        assertThat(claire.get("/pairs?follower=" + other.coordinatorId()).page().select("tbody tr").text()).contains("Inès");
+        assertThat(claire.get("/pairs?follower=" + pairs.team.lead().id()).page().select("tbody tr")).isEmpty();
     }
 
     @Test

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.binome.Service;
+import fr.binome.Visitor;
 import fr.binome.account.TeamMemberRepository;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeStatus;
 import fr.binome.people.Mentor;
 import fr.binome.people.MentorStatus;
+import fr.binome.people.venue.Venue;
+import fr.binome.people.venue.VenueKind;
+import fr.binome.people.venue.VenueRepository;
+import fr.binome.platform.Ids;
 import fr.binome.round.KnownPair;
 import fr.binome.round.KnownPair.Kind;
 import fr.binome.round.Proposal;
@@ -51,6 +56,45 @@ class PublishedPairsIT {
         assertThat(pairs.now(zoe).status()).isEqualTo(MenteeStatus.WAITING);
         assertThat(pairs.now(paul).status()).isEqualTo(MentorStatus.AVAILABLE);
         assertThat(pairs.mailsTo(paul.email())).isEmpty();
+    }
+
+    @Test
+    void theLettersShownBeforeAPublicationAreThoseThatAreSent() {
+        Mentor marc = pairs.mentor("Marc");
+        Mentor paul = pairs.mentor("Paul");
+        RoundInReview review = RoundInReview.of(pairs.team);
+        review.accepted(ines, marc);
+        review.accepted(zoe, paul);
+        Visitor lead = pairs.team.signedIn(pairs.team.lead());
+        String letters = review.path() + "/publication/letters";
+
+        String first = lead.get(letters).page().select("pre").first().wholeText();
+        String second = lead.get(lead.get(letters).page().select("a[rel=next]").attr("href")).page().select("pre").first().wholeText();
+        long nothingYet = pairs.mailsTo(marc.email()).size() + pairs.mailsTo(paul.email()).size();
+        lead.postFrom(review.path() + "/publication", review.path() + "/publication");
+
+        assertThat(nothingYet).isZero();
+        assertThat(List.of(withoutLinks(first), withoutLinks(second))).containsExactlyInAnyOrder(
+                withoutLinks(pairs.mailsTo(marc.email()).get(0).text()), withoutLinks(pairs.mailsTo(paul.email()).get(0).text()));
+        assertThat(lead.get(letters).location()).as("nothing left to publish").isEqualTo(review.path() + "/publication");
+    }
+
+    @Test
+    void aProposalNamesAPossibleFirstMeetingAtAnOpenPlaceAndNoHome() {
+        service.bean(VenueRepository.class).save(new Venue(Ids.next(), pairs.team.id(), "Médiathèque du Bachut", "2 place du 11 novembre", "69003", "69383",
+                VenueKind.PUBLIC_PLACE, 2, "WED-EVENING", true));
+        Mentor marc = pairs.mentor("Marc");
+
+        pairs.published(ines, marc);
+
+        String meeting = "mercredi soir, Médiathèque du Bachut";
+        assertThat(pairs.mailsTo(marc.email()).get(0).text()).contains(meeting);
+        assertThat(service.visitor().get(pairs.linkTo(marc.email())).page().select("dl").text()).contains(meeting).doesNotContain("69003", "place du");
+    }
+
+    private static String withoutLinks(String text) {
+        // Lines of a mail are broken anew on their way.
+        return text.replaceAll("https?://\\S+", "…").replaceAll("\\s+", " ").strip();
     }
 
     @Test

@@ -93,7 +93,7 @@ class HandMadeIT {
 
         new ReviewWork(coordinator, round).decide(made, "ACCEPTED");
 
-        assertThat(service.bean(Publication.class).preview(town.reload(round)).fit()).extracting(Proposal::id).containsExactly(made.id());
+        assertThat(service.bean(Publication.class).preview(town.team().staff(town.team().lead()), town.reload(round)).fit()).extracting(Proposal::id).containsExactly(made.id());
     }
 
     @Test

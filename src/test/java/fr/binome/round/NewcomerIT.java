@@ -7,6 +7,10 @@ import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeStatus;
+import fr.binome.people.MentorHold;
+import fr.binome.people.MentorHoldRepository;
+import fr.binome.platform.Ids;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** Somebody who comes between two rounds. */
@@ -28,6 +32,19 @@ class NewcomerIT {
     }
 
     @Test
+    void aHeldMentorIsRankedForNobody() {
+        town.with(0, 3);
+        Mentee newcomer = town.mentee(1);
+        String profile = "/mentees/" + newcomer.id();
+        String best = coordinator.get(profile).page().select("form[action$=/proposal] input[name=mentor]").first().attr("value");
+
+        service.bean(MentorHoldRepository.class).save(new MentorHold(Ids.next(), town.team().id(), best, Instant.now(), null, null));
+
+        assertThat(coordinator.get(profile).page().select("form[action$=/proposal] input[name=mentor]").eachAttr("value")).hasSize(2).doesNotContain(best);
+        assertThat(coordinator.postFrom(profile, profile + "/proposal", "mentor", best).status()).isEqualTo(409);
+    }
+
+    @Test
     void onePressProposesAndThePairIsDecidedAndPublishedLikeAnyOther() {
         town.with(0, 2);
         Mentee newcomer = town.mentee(1);
@@ -42,7 +59,7 @@ class NewcomerIT {
 
         assertThat(proposed.status()).isEqualTo(303);
         assertThat(review.page().select("aside h2").text()).isNotBlank();
-        assertThat(service.bean(Publication.class).preview(round).fit()).extracting(Proposal::mentorId).containsExactly(mentor);
+        assertThat(service.bean(Publication.class).preview(town.team().staff(town.team().lead()), round).fit()).extracting(Proposal::mentorId).containsExactly(mentor);
         assertThat(coordinator.get(profile).page().select("form[action$=/proposal]")).isEmpty();
         assertThat(coordinator.get(profile).page().text()).contains("Une proposition attend une décision");
     }

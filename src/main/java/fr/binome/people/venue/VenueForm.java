@@ -1,8 +1,8 @@
 package fr.binome.people.venue;
 
+import fr.binome.people.TownFields;
 import fr.binome.people.vocabulary.Period;
 import fr.binome.territory.Commune;
-import fr.binome.territory.Communes;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import io.micronaut.core.annotation.Nullable;
@@ -26,7 +26,7 @@ final class VenueForm {
         if (kind == null) {
             errors.add("kind", "venue.kind.missing");
         }
-        Commune commune = commune(data, errors);
+        Commune commune = TownFields.read(data, "venue", errors);
         String capacity = data.first("capacity");
         if (!capacity.matches("\\d{1,2}") || Integer.parseInt(capacity) < 1 || Integer.parseInt(capacity) > MOST) {
             errors.add("capacity", "venue.capacity.wrong");
@@ -37,24 +37,6 @@ final class VenueForm {
         }
         return !errors.isEmpty() ? null : new Venue(id, associationId, data.first("name"), data.first("address"), data.first("postalCode"),
                 commune.insee(), kind, Integer.parseInt(capacity), String.join("|", periods), data.has("active"));
-    }
-
-    /** The commune of the postal code; where there are several, the one whose name was typed. */
-    @Nullable
-    private static Commune commune(FormData data, FieldErrors errors) {
-        List<Commune> found = Communes.all().byPostalCode(data.first("postalCode"));
-        if (found.isEmpty()) {
-            errors.add("postalCode", "venue.postalCode.wrong");
-            return null;
-        }
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        Commune named = Communes.all().named(data.first("postalCode"), data.first("town")).orElse(null);
-        if (named == null) {
-            errors.add("town", "venue.town.choose", String.join(", ", found.stream().map(Commune::name).limit(12).toList()));
-        }
-        return named;
     }
 
     private static void text(FormData data, String name, int longest, FieldErrors errors) {

@@ -91,7 +91,7 @@ class VenuePages {
         }
         venues.save(venue);
         audit.record(staff.associationId(), staff.memberId(), "venue.added", "VENUE", venue.id(), venue.name());
-        return Pages.seeOther("/venues");
+        return Pages.saved("/venues");
     }
 
     @Get("/{id}")
@@ -116,7 +116,7 @@ class VenuePages {
         }
         venues.update(venue);
         audit.record(staff.associationId(), staff.memberId(), "venue.changed", "VENUE", id, venue.name());
-        return Pages.seeOther("/venues");
+        return Pages.saved("/venues");
     }
 
     private static Line line(Venue venue) {

@@ -1,6 +1,14 @@
-package fr.binome.account;
+package fr.binome.people.branch;
 
+import fr.binome.account.Audit;
+import fr.binome.account.Branch;
+import fr.binome.account.BranchFields;
+import fr.binome.account.BranchRepository;
+import fr.binome.account.Staff;
+import fr.binome.people.TownFields;
 import fr.binome.platform.Ids;
+import fr.binome.territory.Commune;
+import fr.binome.territory.Communes;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import fr.binome.web.FormView;
@@ -28,6 +36,10 @@ import java.util.Map;
 @Secured("LEAD")
 class BranchPages {
 
+    /** One branch as the page shows it. */
+    record Line(String path, String name, String town) {
+    }
+
     private final BranchRepository branches;
     private final Audit audit;
     private final Pages pages;
@@ -53,35 +65,21 @@ class BranchPages {
     HttpResponse<?> add(HttpRequest<?> request, Staff staff, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         String name = data.first("name");
-        FieldErrors errors = faults(data, branches.findByAssociationIdOrderByName(staff.associationId()));
-        // An INSEE code, not a postal code: account knows no territory, and the code stands in every commune's file.
-        if (!data.first("commune").matches("\\d[0-9AB]\\d{3}")) {
-            errors.add("commune", "branch.commune.wrong");
-        }
+        FieldErrors errors = BranchFields.faults(data, branches.findByAssociationIdOrderByName(staff.associationId()));
+        Commune seat = TownFields.read(data, "branch", errors);
         if (!errors.isEmpty()) {
             return pages.refused(page(request, staff, data, errors));
         }
-        Branch branch = branches.save(new Branch(Ids.next(), staff.associationId(), name, data.first("commune")));
+        Branch branch = branches.save(new Branch(Ids.next(), staff.associationId(), name, seat.insee()));
         audit.record(staff.associationId(), staff.memberId(), "branch.added", "BRANCH", branch.id(), name);
-        return Pages.seeOther("/settings/branches");
-    }
-
-    /** What is wrong with a name beside those of the {@code others}. */
-    static FieldErrors faults(FormData data, List<Branch> others) {
-        FieldErrors errors = new FieldErrors();
-        String name = data.first("name");
-        if (name.isBlank() || name.length() > 120) {
-            errors.add("name", "branch.name.missing");
-        } else if (others.stream().anyMatch(each -> each.name().equalsIgnoreCase(name))) {
-            errors.add("name", "branch.name.known");
-        }
-        return errors;
+        return Pages.saved("/settings/branches");
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Staff staff, FormData data, FieldErrors errors) {
         FormView form = new FormView(messages, Languages.of(request), "branch", data, errors);
-        List<Branch> all = branches.findByAssociationIdOrderByName(staff.associationId());
-        return pages.staff(request, "account/branches", Map.of("faults", form.faults(), "branches", all, "empty", all.isEmpty(),
-                "name", form.field("name", "text", "off", true, 120), "commune", form.field("commune", "text", "off", true, 5)));
+        List<Line> all = branches.findByAssociationIdOrderByName(staff.associationId()).stream()
+                .map(branch -> new Line("/settings/branches/" + branch.id(), branch.name(), Communes.all().byInsee(branch.commune()).map(Commune::name).orElse(branch.commune()))).toList();
+        return pages.staff(request, "people/branch/branches", Map.of("faults", form.faults(), "branches", all, "empty", all.isEmpty(),
+                "name", form.field("name", "text", "off", true, 120), "postalCode", form.field("postalCode", "text", "off", true, 5), "town", form.field("town", "text", "off", false, 80)));
     }
 }

@@ -1,0 +1,2 @@
+/** An association's branches (antennes): their names and where they sit. */
+package fr.binome.people.branch;
