@@ -46,6 +46,7 @@ class FollowUpPagesBrowserIT {
                     reader.open(home + "/pairs/" + calm.id() + "/closure", "closure");
                     reader.open(home + "/answer-rates", "answer-rates");
                     reader.open(home + "/settings/follow-up", "follow-up-settings");
+                    reader.open(home + "/settings/closed-weeks", "closed-weeks");
                     reader.open(home + mentorsLink + "/meeting", "meeting");
                     reader.open(home + mentorsLink + "/thanks", "thanks-mentor");
                     reader.open(home + "/today", "today-danger");
