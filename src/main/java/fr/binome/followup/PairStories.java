@@ -69,10 +69,10 @@ final class PairStories implements PairStory {
                 signal(language, staff, duo, signal, names, entries);
             }
         }
-        for (Call call : notes.callsOf(pair.associationId(), pair.id())) {
-            entries.add(new Entry(call.calledAt(), messages.text(language, "followup.story.call",
-                    messages.text(language, "followup.last." + call.outcome())), names.getOrDefault(call.calledBy(), "–"), call.note()));
-        }
+        // One call about several signals is noted with each of them, and told once.
+        notes.callsOf(pair.associationId(), pair.id()).stream().map(call -> new Entry(call.calledAt(), messages.text(language,
+                "followup.story.call", messages.text(language, "followup.last." + call.outcome())),
+                names.getOrDefault(call.calledBy(), "–"), call.note())).distinct().forEach(entries::add);
         for (PairNote note : notes.findByAssociationIdAndPairIdOrderByAt(pair.associationId(), pair.id())) {
             String text = note.side() == null ? messages.text(language, "followup.story.note") : messages.text(language,
                     "followup.story.callTo", duo.firstName(note.side()), messages.text(language, "followup.last." + note.outcome()));

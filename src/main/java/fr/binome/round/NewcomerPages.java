@@ -1,6 +1,7 @@
 package fr.binome.round;
 
 import fr.binome.account.Staff;
+import fr.binome.people.Sight;
 import fr.binome.web.FormData;
 import fr.binome.web.Forms;
 import fr.binome.web.Pages;
@@ -20,10 +21,12 @@ import io.micronaut.security.annotation.Secured;
 final class NewcomerPages {
 
     private final Newcomers newcomers;
+    private final Sight sight;
     private final Forms forms;
 
-    NewcomerPages(Newcomers newcomers, Forms forms) {
+    NewcomerPages(Newcomers newcomers, Sight sight, Forms forms) {
         this.newcomers = newcomers;
+        this.sight = sight;
         this.forms = forms;
     }
 
@@ -31,7 +34,7 @@ final class NewcomerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> propose(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
-        Proposal made = newcomers.propose(staff, id, data.first("mentor"));
+        Proposal made = newcomers.propose(staff, sight.mentee(staff, id).id(), data.first("mentor"));
         return Pages.seeOther("/rounds/" + made.roundId() + "?pair=" + made.id());
     }
 }

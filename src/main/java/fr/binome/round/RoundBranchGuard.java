@@ -57,7 +57,7 @@ final class RoundBranchGuard implements Ordered {
     /** A round of the whole association is everybody's; its review lists to each what each may see. */
     private boolean seesRound(Staff staff, String id) {
         return rounds.findByAssociationIdAndId(staff.associationId(), id)
-                .map(round -> round.scope() == null || round.scope().branch() == null || staff.branch().equals(round.scope().branch())).orElse(true);
+                .map(round -> round.scope() == null || round.scope().seenBy(staff)).orElse(true);
     }
 
     private boolean seesProposal(Staff staff, String id) {

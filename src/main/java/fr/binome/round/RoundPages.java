@@ -9,6 +9,7 @@ import fr.binome.web.Languages;
 import fr.binome.web.Messages;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -28,14 +29,17 @@ final class RoundPages {
 
     private final Rounds rounds;
     private final RoundRepository repository;
+    private final ScopeColumn scopes;
     private final MenteeRepository mentees;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
 
-    RoundPages(Rounds rounds, RoundRepository repository, MenteeRepository mentees, Pages pages, Forms forms, Messages messages) {
+    RoundPages(Rounds rounds, RoundRepository repository, ScopeColumn scopes, MenteeRepository mentees, Pages pages, Forms forms,
+               Messages messages) {
         this.rounds = rounds;
         this.repository = repository;
+        this.scopes = scopes;
         this.mentees = mentees;
         this.pages = pages;
         this.forms = forms;
@@ -45,7 +49,7 @@ final class RoundPages {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
         Wording wording = new Wording(messages, Languages.of(request));
-        List<RoundLine> lines = repository.overviews(staff.associationId()).stream()
+        List<RoundLine> lines = repository.overviews(staff.associationId()).stream().filter(round -> seenBy(staff, round))
                 .map(round -> RoundLine.of(round, wording)).toList();
         long waiting = mentees.countByAssociationIdAndStatus(staff.associationId(), MenteeStatus.WAITING);
         return pages.staff(request, "round/list", Map.of(
@@ -53,6 +57,11 @@ final class RoundPages {
                 "lines", lines,
                 "waiting", wording.count("round.list.waiting", waiting),
                 "canDecide", staff.role() != Role.READ_ONLY));
+    }
+
+    private boolean seenBy(Staff staff, RoundOverview round) {
+        Scope scope = scopes.convertToEntityValue(round.people(), ConversionContext.DEFAULT);
+        return scope == null || scope.seenBy(staff);
     }
 
     @Post("/{id}/run")

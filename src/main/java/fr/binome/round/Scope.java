@@ -1,5 +1,6 @@
 package fr.binome.round;
 
+import fr.binome.account.Staff;
 import fr.binome.matching.model.MenteeFact;
 import fr.binome.matching.model.Public;
 import io.micronaut.core.annotation.Nullable;
@@ -29,6 +30,11 @@ public record Scope(@Nullable String branch, @Nullable List<String> publics, @Nu
     /** Whether this branch's people take part; those without a branch belong to every one, as every branch's members see them. */
     boolean includesBranch(@Nullable String branchId) {
         return branch == null || branchId == null || branch.equals(branchId);
+    }
+
+    /** Whether a member of the team may know of the round: one of the whole association is everybody's. */
+    boolean seenBy(Staff staff) {
+        return branch == null || staff.branch().isEmpty() || staff.branch().equals(branch);
     }
 
     /** Why this young person of that branch does not take part, as far as the choice goes; empty for who does. */

@@ -62,13 +62,14 @@ class SignalPagesIT {
         String date = raise(Reason.ENDS_SOON);
         Elements boxes = coordinator.get("/today").page().select("main > .todo > li > .actions input[name=also]");
 
-        call(coordinator, top, "outcome", "REACHED", "also", both, "also", date);
+        call(coordinator, top, "outcome", "REACHED", "also", both, "also", date, "note", "Tout va bien.");
 
         assertThat(boxes.eachAttr("value")).containsExactly(both);
         assertThat(boxes.hasAttr("checked")).isTrue();
         assertThat(signal(both).status()).isEqualTo(SignalStatus.CLOSED);
         assertThat(signal(date).status()).isEqualTo(SignalStatus.OPEN);
         assertThat(coordinator.get("/today").page().select("main > .todo > li")).hasSize(1);
+        assertThat(coordinator.get("/pairs/" + pair.id() + "?lang=fr").page().text().split("Appel :", -1)).as("told once").hasSize(2);
     }
 
     @Test

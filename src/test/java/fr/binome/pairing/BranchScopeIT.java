@@ -78,6 +78,11 @@ class BranchScopeIT {
     }
 
     @Test
+    void nobodyProposesAMentorToAnotherBranchsYoungPerson() {
+        assertThat(ofLille.postFrom("/pairs", "/mentees/" + ines.id() + "/proposal", "mentor", marc.id()).status()).isEqualTo(404);
+    }
+
+    @Test
     void figuresOfTheHomePageCountTheBranch() {
         pairs.published(ines, marc);
         in(lille, pairs.mentee("Zoé", 20));

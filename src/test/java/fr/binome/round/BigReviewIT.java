@@ -91,7 +91,8 @@ class BigReviewIT {
         assertThat(read).isLessThan(MOST_READ * PROPOSALS);
         try (Connection connection = service.database().connect(); Statement statement = connection.createStatement();
              ResultSet plan = statement.executeQuery("EXPLAIN SELECT COUNT(*)" + ProposalRepository.REVIEWED.replace(":associationId", "'" + town.team().id() + "'")
-                     .replace(":roundId", "'" + big.id() + "'").replace(":adultBornBy", "'2008-01-01'").replace(":filter", "'MOVED'").replace(":name", "'%'"))) {
+                     .replace(":roundId", "'" + big.id() + "'").replace(":adultBornBy", "'2008-01-01'")
+                     .replace(":branch", "''").replace(":memberId", "''").replace(":filter", "'MOVED'").replace(":name", "'%'"))) {
             plan.next();
             while (!"p".equals(plan.getString("table"))) {
                 plan.next();

@@ -145,9 +145,7 @@ class StartIT {
         Branch lille = branch("Lille");
         Branch lyon = branch("Lyon");
         town.with(1, 1);
-        String id = Ids.next();
-        Visitor member = town.team().signedIn(service.bean(TeamMemberRepository.class).save(new TeamMember(id, town.team().id(), lille.id(),
-                Role.COORDINATOR, "Ana", "Essai", id + "@example.org", "01 99 00 00 03", null, true, Instant.now())));
+        Visitor member = coordinator(lille);
 
         Answer form = member.get("/rounds/new");
         Round round = made(start(member, "branch", lyon.id()));
@@ -156,6 +154,15 @@ class StartIT {
         assertThat(form.page().select("[data-turnout]").text()).as("people of no branch belong to every branch").contains("1 jeune prend part");
         assertThat(form.page().select("form.start").text()).contains("Ce tour est celui de votre antenne : Lille");
         assertThat(round.scope().branch()).isEqualTo(lille.id());
+        assertThat(member.get("/rounds").page().select("main").text()).contains("Tour choisi");
+        assertThat(coordinator(lyon).get("/rounds").page().select("main").text()).doesNotContain("Tour choisi");
+        assertThat(coordinator(lyon).get("/rounds/" + round.id()).status()).isEqualTo(404);
+    }
+
+    private Visitor coordinator(Branch branch) {
+        String id = Ids.next();
+        return town.team().signedIn(service.bean(TeamMemberRepository.class).save(new TeamMember(id, town.team().id(), branch.id(),
+                Role.COORDINATOR, "Ana", "Essai", id + "@example.org", "01 99 00 00 03", null, true, Instant.now())));
     }
 
     @Test
