@@ -71,6 +71,9 @@ public record SmtpSettings(String host, @Nullable Integer port, @Nullable String
         properties.put("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         properties.put("mail.smtp.writetimeout", TIMEOUT_MILLIS);
+        PromptSockets sockets = new PromptSockets();
+        properties.put("mail.smtp.socketFactory", sockets);
+        properties.put("mail.smtp.ssl.socketFactory", sockets);
         properties.put("mail.smtp.localhost", domain());
         return properties;
     }
