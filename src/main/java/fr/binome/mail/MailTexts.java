@@ -1,5 +1,6 @@
 package fr.binome.mail;
 
+import fr.binome.platform.Elision;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -28,6 +29,9 @@ final class MailTexts {
         if (text == null) {
             throw new MailTemplateException("No text for key (" + key + ") in messages/mail_" + language
                     + ".properties.\nMaybe add it there.");
+        }
+        if (language.equals("fr")) {
+            text = Elision.in(text, arguments);
         }
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));

@@ -4,10 +4,11 @@ import fr.binome.account.Branch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The frame of a list page: how many there are, by status, and the ways to the other pages. */
+/** The frame of a list page: how many there are, by status, and what to filter and sort by. */
 final class ListView {
 
     /** A value of another filter, already in words where {@code key} is empty. */
@@ -21,8 +22,9 @@ final class ListView {
     private ListView() {
     }
 
-    static <S extends Enum<S>> Map<String, Object> of(ListRequest request, Class<S> statuses, String prefix,
-                                                      List<StatusCount> counts, List<?> people, boolean reading) {
+    /** @param columns names of the columns, in order; their words are {@code people.col.} and the name */
+    static <S extends Enum<S>> Map<String, Object> of(ListRequest request, Class<S> statuses, String prefix, List<StatusCount> counts,
+                                                      List<?> people, List<String> columns) {
         Map<String, Long> byStatus = new HashMap<>();
         counts.forEach(count -> byStatus.put(count.status(), count.people()));
         long all = byStatus.values().stream().mapToLong(Long::longValue).sum();
@@ -31,19 +33,15 @@ final class ListView {
         Arrays.stream(statuses.getEnumConstants()).filter(status -> byStatus.containsKey(status.name()) || status.name().equals(request.status()))
                 .forEach(status -> filters.add(new Filter(prefix + status.name(), status.name(),
                         byStatus.getOrDefault(status.name(), 0L), status.name().equals(request.status()))));
-        long found = found(request, counts);
+        Map<String, String> headings = new LinkedHashMap<>();
+        columns.forEach(column -> headings.put(column, "people.col." + column));
         Map<String, Object> model = new HashMap<>();
         model.put("people", people);
-        model.put("found", found);
+        model.put("found", request.found(counts));
         model.put("filters", filters);
         model.put("name", request.name());
-        model.put("searching", request.searching());
-        model.put("page", request.page());
-        model.put("pages", Math.max(1, (found + ListRequest.SIZE - 1) / ListRequest.SIZE));
-        model.put("several", found > ListRequest.SIZE);
-        model.put("previous", request.page() > 1 ? request.address(request.status(), request.page() - 1) : "");
-        model.put("next", (long) request.page() * ListRequest.SIZE < found ? request.address(request.status(), request.page() + 1) : "");
-        model.put("readOnly", reading);
+        model.put("searching", request.table().searching());
+        model.put("table", request.table().view(request.found(counts), headings, "age", "capacity"));
         return model;
     }
 
@@ -58,11 +56,5 @@ final class ListView {
 
     private static List<Choice> choices(List<String> values, String prefix, String selected) {
         return values.stream().map(value -> new Choice(value, prefix + value, "", value.equals(selected))).toList();
-    }
-
-    /** How many the request finds in all. */
-    static long found(ListRequest request, List<StatusCount> counts) {
-        return counts.stream().filter(count -> request.status().isEmpty() || request.status().equals(count.status()))
-                .mapToLong(StatusCount::people).sum();
     }
 }

@@ -8,6 +8,7 @@ import fr.binome.account.Staff;
 import fr.binome.platform.Clock;
 import fr.binome.web.Languages;
 import fr.binome.web.Pages;
+import fr.binome.web.TableQuery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -27,6 +28,8 @@ final class MenteeListPages {
     record Row(String id, String name, String statusKey, String tag, int age, String town, String goalKey, String since) {
     }
 
+    private static final List<String> SORTED = List.of("name", "status", "age", "since");
+    private static final List<String> COLUMNS = List.of("name", "status", "age", "town", "goal", "since");
     private static final List<String> MISSING = Arrays.stream(Matchability.Obstacle.values()).map(Enum::name).toList();
 
     private final PeopleLists lists;
@@ -45,18 +48,20 @@ final class MenteeListPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
-        ListRequest asked = ListRequest.of("/mentees", request.getParameters(), MenteeStatus.class, MISSING);
+        ListRequest asked = ListRequest.of("/mentees", request.getParameters(), SORTED, MenteeStatus.class, MISSING);
         LocalDate today = clock.today(staff.zone());
         LocalDate after = AgeBand.after(asked.age(), today);
         LocalDate upTo = AgeBand.upTo(asked.age(), today);
         LocalDate minorAfter = today.minusYears(Ages.ADULT);
         List<StatusCount> counts = lists.countMentees(staff.associationId(), staff.branch(), staff.memberId(), asked.pattern(),
                 asked.branch(), after, upTo, asked.missing(), minorAfter);
-        ListRequest shown = asked.within(ListView.found(asked, counts));
+        ListRequest shown = asked.within(counts);
         String language = Languages.of(request);
         List<Row> rows = counts.isEmpty() ? List.of() : lists.mentees(staff.associationId(), staff.branch(), staff.memberId(), shown.status(),
-                        shown.pattern(), shown.branch(), after, upTo, shown.missing(), minorAfter, ListRequest.SIZE, shown.offset()).stream().map(line -> row(line, today, language)).toList();
-        Map<String, Object> model = ListView.of(shown, MenteeStatus.class, "mentee-status.", counts, rows, staff.role() == Role.READ_ONLY);
+                        shown.pattern(), shown.branch(), after, upTo, shown.missing(), minorAfter, shown.table().sort(), TableQuery.SIZE,
+                        shown.table().offset()).stream().map(line -> row(line, today, language)).toList();
+        Map<String, Object> model = ListView.of(shown, MenteeStatus.class, "mentee-status.", counts, rows, COLUMNS);
+        model.put("readOnly", staff.role() == Role.READ_ONLY);
         ListView.filters(model, shown, branches(staff), AgeBand.names(), MISSING);
         model.put("form", rows.isEmpty() ? "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/jeune" : "");
         return pages.staff(request, "people/mentees", model);

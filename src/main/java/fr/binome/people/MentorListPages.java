@@ -8,6 +8,7 @@ import fr.binome.account.Staff;
 import fr.binome.platform.Clock;
 import fr.binome.web.Languages;
 import fr.binome.web.Pages;
+import fr.binome.web.TableQuery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -27,6 +28,8 @@ final class MentorListPages {
                String checkKey, String checkTag, String checkDay) {
     }
 
+    private static final List<String> SORTED = List.of("name", "status", "job", "-capacity", "check");
+    private static final List<String> COLUMNS = List.of("name", "status", "job", "town", "capacity", "ready", "check");
     private static final List<String> MISSING = List.of("CHARTER_MISSING", "TRAINING_MISSING", "INTERVIEW_MISSING", "CHECK_MISSING");
 
     private final PeopleLists lists;
@@ -45,16 +48,17 @@ final class MentorListPages {
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
-        ListRequest asked = ListRequest.of("/mentors", request.getParameters(), MentorStatus.class, MISSING);
+        ListRequest asked = ListRequest.of("/mentors", request.getParameters(), SORTED, MentorStatus.class, MISSING);
         LocalDate today = clock.today(staff.zone());
         List<StatusCount> counts = lists.countMentors(staff.associationId(), staff.branch(), staff.memberId(), asked.pattern(),
                 asked.branch(), asked.missing(), today);
-        ListRequest shown = asked.within(ListView.found(asked, counts));
+        ListRequest shown = asked.within(counts);
         String language = Languages.of(request);
         List<Row> rows = counts.isEmpty() ? List.of() : lists.mentors(staff.associationId(), staff.branch(), staff.memberId(), shown.status(),
-                        shown.pattern(), shown.branch(), shown.missing(), today, ListRequest.SIZE, shown.offset()).stream()
+                        shown.pattern(), shown.branch(), shown.missing(), today, shown.table().sort(), TableQuery.SIZE, shown.table().offset()).stream()
                 .map(line -> row(line, today, language)).toList();
-        Map<String, Object> model = ListView.of(shown, MentorStatus.class, "mentor-status.", counts, rows, staff.role() == Role.READ_ONLY);
+        Map<String, Object> model = ListView.of(shown, MentorStatus.class, "mentor-status.", counts, rows, COLUMNS);
+        model.put("readOnly", staff.role() == Role.READ_ONLY);
         ListView.filters(model, shown, branches(staff), List.of(), MISSING);
         model.put("form", rows.isEmpty() ? "/a/" + associations.findById(staff.associationId()).orElseThrow().slug() + "/mentor" : "");
         return pages.staff(request, "people/mentors", model);

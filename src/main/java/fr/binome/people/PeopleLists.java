@@ -43,23 +43,41 @@ interface PeopleLists extends GenericRepository<Mentee, String> {
             + " OR :missing = 'INTERVIEW_MISSING' AND NOT EXISTS (SELECT 1 FROM interviews i WHERE i.association_id = m.association_id"
             + " AND i.mentor_id = m.id))";
 
+    /** Stages in the order in which a person goes through them. */
+    String MENTEE_LIFE = "FIELD(m.status, 'DRAFT', 'AWAITING_CONSENT', 'WAITING', 'PROPOSED', 'PAIRED', 'PAUSED', 'LEFT')";
+    String MENTOR_LIFE = "FIELD(m.status, 'DRAFT', 'TO_CHECK', 'AVAILABLE', 'FULL', 'PAUSED', 'LEFT')";
+    /** The usual order, and the one among people who are alike in what the list is sorted by. */
+    String BY_NAME = " CASE :sort WHEN '-name' THEN m.last_name END DESC, CASE :sort WHEN '-name' THEN m.first_name END DESC,"
+            + " m.last_name, m.first_name, m.id";
+
     @Query("SELECT m.status, COUNT(*) AS people" + MENTEES + " GROUP BY m.status")
     List<StatusCount> countMentees(String associationId, String scope, String me, String name, String branch, LocalDate bornAfter, LocalDate bornUpTo,
                                    String missing, LocalDate minorAfter);
 
+    /**
+     * @param sort name of a column, with a minus for the other way round, as {@link fr.binome.web.TableQuery#sort} gives it; whoever does
+     *         not wait comes last
+     */
     @Query("SELECT m.id, m.first_name, m.last_name, m.status, m.birth_date, m.commune, m.goals, m.waiting_since" + MENTEES
-            + " AND (:status = '' OR m.status = :status) ORDER BY m.last_name, m.first_name, m.id LIMIT :size OFFSET :offset")
+            + " AND (:status = '' OR m.status = :status) ORDER BY CASE :sort WHEN 'status' THEN " + MENTEE_LIFE + " WHEN '-status' THEN -" + MENTEE_LIFE
+            + " WHEN 'age' THEN -TO_DAYS(m.birth_date) WHEN '-age' THEN TO_DAYS(m.birth_date)"
+            + " WHEN 'since' THEN COALESCE(TO_DAYS(m.waiting_since), 9999999) WHEN '-since' THEN COALESCE(-TO_DAYS(m.waiting_since), 0) END,"
+            + BY_NAME + " LIMIT :size OFFSET :offset")
     List<MenteeLine> mentees(String associationId, String scope, String me, String status, String name, String branch, LocalDate bornAfter,
-                             LocalDate bornUpTo, String missing, LocalDate minorAfter, int size, int offset);
+                             LocalDate bornUpTo, String missing, LocalDate minorAfter, String sort, int size, int offset);
 
     @Query("SELECT m.status, COUNT(*) AS people" + MENTORS + " GROUP BY m.status")
     List<StatusCount> countMentors(String associationId, String scope, String me, String name, String branch, String missing,
                                    LocalDate today);
 
+    /** @param sort as of {@link #mentees}; by check, those without one come first, then those that end first */
     @Query("SELECT m.id, m.first_name, m.last_name, m.status, m.job, m.commune, m.capacity, m.trained_on, m.charter_signed_on,"
             + " (SELECT MAX(b.expires_on) FROM background_checks b WHERE b.association_id = m.association_id AND b.mentor_id = m.id)"
             + " AS checked_until" + MENTORS + " AND (:status = '' OR m.status = :status)"
-            + " ORDER BY m.last_name, m.first_name, m.id LIMIT :size OFFSET :offset")
+            + " ORDER BY CASE :sort WHEN 'status' THEN " + MENTOR_LIFE + " WHEN '-status' THEN -" + MENTOR_LIFE
+            + " WHEN 'capacity' THEN m.capacity WHEN '-capacity' THEN -m.capacity"
+            + " WHEN 'check' THEN COALESCE(TO_DAYS(checked_until), 0) WHEN '-check' THEN -COALESCE(TO_DAYS(checked_until), 0) END,"
+            + " CASE :sort WHEN 'job' THEN m.job END, CASE :sort WHEN '-job' THEN m.job END DESC," + BY_NAME + " LIMIT :size OFFSET :offset")
     List<MentorLine> mentors(String associationId, String scope, String me, String status, String name, String branch, String missing,
-                             LocalDate today, int size, int offset);
+                             LocalDate today, String sort, int size, int offset);
 }

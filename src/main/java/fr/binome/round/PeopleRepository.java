@@ -17,6 +17,11 @@ interface PeopleRepository extends GenericRepository<Proposal, String> {
             + " WHERE association_id = :associationId AND id IN (:mentorIds)) AS people")
     List<PersonShown> find(String associationId, List<String> menteeIds, List<String> mentorIds);
 
+    /** How many wait for a mentor, of those whom the member sees; {@code branch} as {@link fr.binome.account.Staff#branch} gives it. */
+    @Query("SELECT COUNT(*) FROM mentees WHERE association_id = :associationId AND status = 'WAITING'"
+            + " AND (:branch = '' OR branch_id = :branch OR branch_id IS NULL OR coordinator_id = :memberId)")
+    long waiting(String associationId, String branch, String memberId);
+
     /** Available mentors of this first name, a pattern for LIKE. */
     @Query("SELECT id FROM mentors WHERE association_id = :associationId AND status = 'AVAILABLE' AND first_name LIKE :name"
             + " ORDER BY first_name, id LIMIT :limit")

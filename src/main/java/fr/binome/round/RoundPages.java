@@ -2,8 +2,6 @@ package fr.binome.round;
 
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
-import fr.binome.people.MenteeRepository;
-import fr.binome.people.MenteeStatus;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
 import fr.binome.web.Messages;
@@ -30,17 +28,17 @@ final class RoundPages {
     private final Rounds rounds;
     private final RoundRepository repository;
     private final ScopeColumn scopes;
-    private final MenteeRepository mentees;
+    private final PeopleRepository people;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
 
-    RoundPages(Rounds rounds, RoundRepository repository, ScopeColumn scopes, MenteeRepository mentees, Pages pages, Forms forms,
+    RoundPages(Rounds rounds, RoundRepository repository, ScopeColumn scopes, PeopleRepository people, Pages pages, Forms forms,
                Messages messages) {
         this.rounds = rounds;
         this.repository = repository;
         this.scopes = scopes;
-        this.mentees = mentees;
+        this.people = people;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -51,7 +49,7 @@ final class RoundPages {
         Wording wording = new Wording(messages, Languages.of(request));
         List<RoundLine> lines = repository.overviews(staff.associationId()).stream().filter(round -> seenBy(staff, round))
                 .map(round -> RoundLine.of(round, wording)).toList();
-        long waiting = mentees.countByAssociationIdAndStatus(staff.associationId(), MenteeStatus.WAITING);
+        long waiting = people.waiting(staff.associationId(), staff.branch(), staff.memberId());
         return pages.staff(request, "round/list", Map.of(
                 "title", lines.isEmpty() ? wording.text("round.list.none") : wording.count("round.list.title", lines.size()),
                 "lines", lines,

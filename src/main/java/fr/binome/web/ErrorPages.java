@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ErrorPages {
 
+    private static final String SIGN_IN = "/sign-in";
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     private final Pages pages;
@@ -55,7 +56,9 @@ final class ErrorPages {
         }
         if (failure instanceof InvalidLinkException link) {
             boolean altered = link.reason() == InvalidLinkException.Reason.ALTERED;
-            return answer(request, altered ? HttpStatus.NOT_FOUND : HttpStatus.GONE, "error.link." + link.reason(), "/");
+            boolean signingIn = request.getPath().startsWith(SIGN_IN + "/") && request.getUserPrincipal().isEmpty();
+            return answer(request, altered ? HttpStatus.NOT_FOUND : HttpStatus.GONE,
+                    signingIn && !altered ? "error.link.signIn" : "error.link." + link.reason(), signingIn ? SIGN_IN : "/");
         }
         if (failure instanceof AuthorizationException refused) {
             return refused(request, refused);
@@ -97,7 +100,7 @@ final class ErrorPages {
         if (refused.isForbidden()) {
             return answer(request, HttpStatus.FORBIDDEN, "error.403", "/today");
         }
-        return api(request) ? answer(request, HttpStatus.UNAUTHORIZED, "error.401", "/sign-in") : Pages.seeOther("/sign-in");
+        return api(request) ? answer(request, HttpStatus.UNAUTHORIZED, "error.401", SIGN_IN) : Pages.seeOther(SIGN_IN);
     }
 
     private HttpResponse<?> status(HttpRequest<?> request, HttpStatus status) {
@@ -128,7 +131,7 @@ final class ErrorPages {
         return pages.page(request, status, layout, "error", Map.of(
                 "heading", messages.has(Languages.of(request), heading) ? heading : "error.title.400",
                 "sentence", sentence, "reference", reference, "back", home && layout.equals("_staff") ? "/today" : back,
-                "backKey", home ? "error.home" : "error.back"))
+                "backKey", home ? "error.home" : back.equals(SIGN_IN) ? "error.signIn" : "error.back"))
                 .header("Cache-Control", "no-store").header("Referrer-Policy", "no-referrer");
     }
 

@@ -1,5 +1,6 @@
 package fr.binome.web;
 
+import fr.binome.platform.Elision;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ public final class Messages {
     }
 
     /**
-     * The text of {@code key} with its arguments put in.
+     * The text of {@code key} with its arguments put in, in French with the elision that they ask for.
      *
      * @throws IllegalArgumentException if no bundle has the key
      */
@@ -66,6 +67,9 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("No text for key (" + key + ") in language (" + language
                     + ").\nMaybe add it to a bundle in src/main/resources/messages.");
+        }
+        if (language.equals("fr")) {
+            text = Elision.in(text, arguments);
         }
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));

@@ -100,21 +100,22 @@ public final class TableQuery {
      * What the partials {@code _columns}, {@code _sorts} and {@code _pager} show.
      *
      * @param headings name of each column, in order, to the key of its word; those that cannot be sorted by are headings only
+     * @param numbers names of the columns that hold numbers
      */
-    public TableView view(long found, Map<String, String> headings) {
+    public TableView view(long found, Map<String, String> headings, String... numbers) {
         List<TableView.Column> shown = new ArrayList<>();
-        headings.forEach((name, key) -> shown.add(column(name, key)));
+        headings.forEach((name, key) -> shown.add(column(name, key, List.of(numbers).contains(name))));
         long last = Math.min(found, (long) page * SIZE);
         return new TableView(shown, sort, found == 0 ? 0 : offset() + 1, last, found, pages(found) > 1,
                 page > 1 ? address(filters, sort, page - 1) : "", last < found ? address(filters, sort, page + 1) : "");
     }
 
-    private TableView.Column column(String name, String key) {
+    private TableView.Column column(String name, String key, boolean number) {
         String usual = columns.stream().filter(column -> name(column).equals(name)).findFirst().orElse("");
         boolean chosen = name(sort).equals(name) && !usual.isEmpty();
         String next = !chosen ? usual : sort.startsWith("-") ? name : "-" + name;
         return new TableView.Column(key, usual.isEmpty() ? "" : address(filters, next, 1),
-                !chosen ? "" : sort.startsWith("-") ? "descending" : "ascending");
+                !chosen ? "" : sort.startsWith("-") ? "descending" : "ascending", number);
     }
 
     private String address(Map<String, String> chosen, String sorted, int ofPage) {

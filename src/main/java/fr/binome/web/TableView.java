@@ -18,8 +18,9 @@ public record TableView(List<Column> columns, String sort, long first, long last
      * @param key of its word
      * @param path sorts by it, or turns the sorting round; empty if it cannot be sorted by
      * @param sorted value of {@code aria-sort}; empty if the table is sorted by another
+     * @param number whether numbers stand below it
      */
-    public record Column(String key, String path, String sorted) {
+    public record Column(String key, String path, String sorted, boolean number) {
     }
 
     /** The headings that can be sorted by. */

@@ -51,7 +51,9 @@ class SignInIT {
 
         assertThat(elsewhere.get(link).page().select("input[name=code]")).hasSize(1);
         assertThat(elsewhere.post(link).status()).isEqualTo(422);
-        assertThat(elsewhere.post(link, "code", "000 00x").status()).isEqualTo(422);
+        Answer wrong = elsewhere.post(link, "code", "000 00x");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("main a[href=/sign-in]").text()).isEqualTo("Demander un nouveau lien");
         assertThat(elsewhere.post(link, "code", find(CODE, mail)).status()).isEqualTo(303);
     }
 
@@ -85,7 +87,10 @@ class SignInIT {
         visitor.post(link);
 
         assertThat(visitor.post(link).status()).isEqualTo(410);
-        assertThat(visitor.get(link).page().select("h1").text()).isEqualTo("Ce lien n'est plus valable");
+        Answer again = service.visitor().get(link);
+        assertThat(again.page().select("h1").text()).isEqualTo("Ce lien n'est plus valable");
+        assertThat(again.page().select("main a.button[href=/sign-in]").text()).isEqualTo("Demander un nouveau lien");
+        assertThat(visitor.get(link).page().select("main a.button").attr("href")).isEqualTo("/today");
     }
 
     @Test
@@ -100,7 +105,10 @@ class SignInIT {
     void anAlteredLinkOpensNothing() {
         String link = find(LINK, ask());
 
-        assertThat(visitor.post(link.substring(0, link.length() - 2) + "zz").status()).isEqualTo(404);
+        Answer answer = visitor.post(link.substring(0, link.length() - 2) + "zz");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.page().select("main a.button").attr("href")).isEqualTo("/sign-in");
     }
 
     @Test

@@ -96,7 +96,7 @@ class ContactPagesIT {
 
         Answer shown = visitor.post(link, "code", code(marc.email()));
 
-        assertThat(shown.page().select("main").text()).contains("Inès a de quoi vous joindre", "Aucun numéro de Inès")
+        assertThat(shown.page().select("main").text()).contains("Inès a de quoi vous joindre", "Aucun numéro d'Inès")
                 .doesNotContain("06 39 98", ines.email());
     }
 

@@ -9,6 +9,13 @@ import fr.binome.Visitor.Answer;
 import fr.binome.account.TestTeam;
 import fr.binome.people.demo.DemoCrowd;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +75,49 @@ class PeopleListsIT {
     }
 
     @Test
+    void youngPeopleAreSortedByAgeStageAndWait() {
+        Map<String, Mentee> crowd = TestCrowd.in(team, 40, 1).mentees().stream().collect(Collectors.toMap(Mentee::id, Function.identity()));
+        Comparator<Mentee> oldestFirst = Comparator.comparing(Mentee::birthDate);
+        Comparator<Mentee> byStage = Comparator.comparing(Mentee::status);
+        Function<Mentee, LocalDate> wait = Mentee::waitingSince;
+
+        assertThat(shown("/mentees?sort=age", crowd)).hasSize(40).isSortedAccordingTo(oldestFirst.reversed());
+        assertThat(shown("/mentees?sort=-age", crowd)).isSortedAccordingTo(oldestFirst);
+        assertThat(shown("/mentees?sort=status", crowd)).isSortedAccordingTo(byStage);
+        assertThat(shown("/mentees?sort=-status", crowd)).isSortedAccordingTo(byStage.reversed());
+        assertThat(shown("/mentees?sort=since", crowd)).extracting(wait).isSortedAccordingTo(Comparator.nullsLast(Comparator.naturalOrder()));
+        assertThat(shown("/mentees?sort=-since", crowd)).extracting(wait).isSortedAccordingTo(Comparator.nullsLast(Comparator.reverseOrder()));
+    }
+
+    @Test
+    void mentorsAreSortedByPlacesStageAndCheck() {
+        Map<String, Mentor> crowd = TestCrowd.in(team, 1, 40).mentors().stream().collect(Collectors.toMap(Mentor::id, Function.identity()));
+        Comparator<Mentor> fewestFirst = Comparator.comparing(Mentor::capacity);
+        List<Mentor> unchecked = shown("/mentors?missing=CHECK_MISSING", crowd);
+
+        assertThat(shown("/mentors?sort=-capacity", crowd)).hasSize(40).isSortedAccordingTo(fewestFirst.reversed());
+        assertThat(shown("/mentors?sort=capacity", crowd)).isSortedAccordingTo(fewestFirst);
+        assertThat(shown("/mentors?sort=status", crowd)).isSortedAccordingTo(Comparator.comparing(Mentor::status));
+        assertThat(shown("/mentors?sort=check", crowd).subList(0, unchecked.size())).containsExactlyInAnyOrderElementsOf(unchecked);
+        assertThat(shown("/mentors?sort=job", crowd)).extracting(Mentor::job)
+                .containsExactlyElementsOf(reversed(shown("/mentors?sort=-job", crowd)).stream().map(Mentor::job).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mentees", "/mentors"})
+    void aHeadingTurnsTheOrderRoundAndTheSearchKeepsIt(String path) {
+        TestCrowd.in(team, 30, 30);
+
+        Answer usual = claire.get(path);
+        Answer turned = claire.get(usual.page().select("th[aria-sort=ascending] a").attr("href"));
+
+        assertThat(names(turned)).isEqualTo(reversed(names(usual)));
+        assertThat(turned.page().select("th[aria-sort=descending] a").text()).isEqualTo("Nom");
+        assertThat(turned.page().select("form.search input[name=sort]").val()).isEqualTo("-name");
+        assertThat(turned.page().select("nav.sorts a[aria-current]").text()).isEqualTo("Nom");
+    }
+
+    @Test
     void ageAndWhatIsMissingFilter() {
         DemoCrowd crowd = TestCrowd.in(team, 40, 12);
         LocalDate today = LocalDate.now(team.association().zone());
@@ -98,5 +148,20 @@ class PeopleListsIT {
         assertThat(other.signedIn(other.coordinator()).get("/mentees").page().select("table.list")).isEmpty();
         assertThat(service.visitor().get("/mentees").location()).isEqualTo("/sign-in");
         assertThat(service.visitor().get("/mentors").location()).isEqualTo("/sign-in");
+    }
+
+    private <T> List<T> shown(String address, Map<String, T> crowd) {
+        return claire.get(address).page().select("table.list tbody th a").eachAttr("href").stream()
+                .map(path -> crowd.get(path.substring(path.lastIndexOf('/') + 1))).toList();
+    }
+
+    private static List<String> names(Answer list) {
+        return list.page().select("table.list tbody th").eachText();
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> turned = new ArrayList<>(list);
+        Collections.reverse(turned);
+        return turned;
     }
 }

@@ -6,8 +6,15 @@ import fr.binome.QueryCount;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
+import fr.binome.account.Branch;
+import fr.binome.account.BranchRepository;
+import fr.binome.account.Role;
+import fr.binome.account.TeamMember;
+import fr.binome.account.TeamMemberRepository;
 import fr.binome.people.MenteeStatus;
+import fr.binome.platform.Ids;
 import java.math.BigDecimal;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class RoundPagesIT {
@@ -25,6 +32,19 @@ class RoundPagesIT {
         assertThat(list.page().select("h1").text()).isEqualTo("Aucun tour pour l'instant");
         assertThat(list.page().select(".notice").text()).contains("3 jeunes attendent un mentor");
         assertThat(lead.get("/rounds/new").page().select("input[name=startDate]").val()).isEqualTo(town.today().plusDays(7).toString());
+    }
+
+    @Test
+    void whoWaitsIsCountedAsAMemberOfABranchSeesThem() {
+        town.with(2, 1);
+        String lille = branch("Lille");
+        service.database().execute("UPDATE mentees SET branch_id = '" + branch("Lyon") + "' WHERE id = '" + town.mentee(5).id() + "'");
+        String id = Ids.next();
+        Visitor nadir = town.team().signedIn(service.bean(TeamMemberRepository.class).save(new TeamMember(id, town.team().id(), lille,
+                Role.COORDINATOR, "Nadir", "Essai", id + "@example.org", "01 99 00 00 01", null, true, Instant.now())));
+
+        assertThat(nadir.get("/rounds").page().select(".notice").text()).contains("2 jeunes attendent un mentor");
+        assertThat(lead.get("/rounds").page().select(".notice").text()).contains("3 jeunes attendent un mentor");
     }
 
     @Test
@@ -167,5 +187,9 @@ class RoundPagesIT {
         assertThat(town.reload(round).status()).isEqualTo(RoundStatus.ARCHIVED);
         assertThat(town.proposals(round)).extracting(Proposal::decision).containsOnly(Decision.DROPPED);
         assertThat(town.proposals(next)).hasSize(2);
+    }
+
+    private String branch(String name) {
+        return service.bean(BranchRepository.class).save(new Branch(Ids.next(), town.team().id(), name, "59350")).id();
     }
 }

@@ -43,6 +43,11 @@ class TableQueryTest {
     }
 
     @Test
+    void theHeadingOfAColumnOfNumbersStandsAboveThem() {
+        assertThat(asked("/list").view(12, HEADINGS, "since").columns()).extracting(TableView.Column::number).containsExactly(false, true, false);
+    }
+
+    @Test
     void pagesKeepFiltersAndSorting() {
         TableView view = asked("/list?who=%C3%89lise+B&sort=name&page=2").view(130, HEADINGS);
 
