@@ -35,8 +35,9 @@ public final class Visitor {
             return Jsoup.parse(response.body());
         }
 
+        /** The text as sent, with the spaces that keep a phone number together written plainly. */
         public String body() {
-            return response.body();
+            return response.body().replace('\u00a0', ' ');
         }
 
         public String location() {

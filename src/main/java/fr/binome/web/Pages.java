@@ -78,7 +78,7 @@ public final class Pages {
         String csrf = forms.token(request);
         String body = views.render(view, language, csrf, model);
         Map<String, Object> frame = new HashMap<>();
-        frame.put("body", body);
+        frame.put("body", Typography.keepTogether(body));
         frame.put("title", title(body));
         frame.put("language", language);
         frame.put("other", language.equals("fr") ? "en" : "fr");

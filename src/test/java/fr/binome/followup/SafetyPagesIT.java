@@ -103,7 +103,7 @@ class SafetyPagesIT {
         Answer other = others.signedIn(others.safeguarding()).get("/signals/" + signal);
 
         assertThat(read.page().select(".notice.danger li").text())
-                .contains("De mon mentor", "Accepte un appel", "au 06 99 88 77 66", "quand : <b>après</b> 17 h");
+                .contains("De mon mentor", "Accepte un appel", "au 06 99 88 77 66", "moment souhaité : <b>après</b> 17 h");
         assertThat(read.body()).doesNotContain("<b>après");
         assertThat(other.status()).isEqualTo(404);
     }
