@@ -3,12 +3,15 @@ package fr.binome.followup;
 import fr.binome.mail.Channel;
 import fr.binome.mail.Outbox;
 import fr.binome.platform.Ids;
+import fr.binome.web.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Asks one person, about one pair or several: the check-ins, their links and the letter are written together or not at all.
@@ -34,17 +37,25 @@ class CheckInInvitations {
         this.outbox = outbox;
     }
 
-    /**
-     * @param asks of one person
-     * @return those who were not asked on these occasions before
-     */
+    /** The same, with the people read for it. */
     @Transactional
     List<Ask> send(List<Ask> asks, Instant now) {
+        return send(asks, duos.all(asks.stream().map(Ask::pair).toList()), now);
+    }
+
+    /**
+     * @param asks of one person
+     * @param people by the ids of their pairs, read a moment ago
+     * @return those who were not asked on these occasions before
+     * @throws NotFoundException if the people of a pair are gone
+     */
+    @Transactional
+    List<Ask> send(List<Ask> asks, Map<String, Duo> people, Instant now) {
         String key = "check-in:" + Ids.next();
         List<Block> asked = new ArrayList<>();
         List<Ask> sent = new ArrayList<>();
         for (Ask ask : asks) {
-            Duo duo = duos.of(ask.pair());
+            Duo duo = found(people, ask.pair().id());
             Audience audience = audiences.of(duo, ask.side(), now);
             boolean call = audience.recipient().channel() == Channel.PHONE;
             String id = Ids.next();
@@ -65,20 +76,26 @@ class CheckInInvitations {
      * Asks once more about what is still open.
      *
      * @param open check-ins that one letter asked
+     * @param people by the ids of their pairs, read a moment ago
      * @return how many were reminded: none if somebody has answered or was quicker
+     * @throws NotFoundException if the people of a pair are gone
      */
     @Transactional
-    int remind(List<CheckIn> open, Instant now) {
+    int remind(List<CheckIn> open, Map<String, Duo> people, Instant now) {
         String key = open.get(0).letterKey() + ":reminder";
         List<Block> asked = new ArrayList<>();
         for (CheckIn checkIn : open) {
             if (checkIns.remind(checkIn.associationId(), checkIn.id(), key, now) == 1) {
-                Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
+                Duo duo = found(people, checkIn.pairId());
                 asked.add(new Block(checkIn, duo, audiences.of(duo, checkIn.side(), now)));
             }
         }
         post(asked, "check-in-reminder-", key, now);
         return asked.size();
+    }
+
+    private static Duo found(Map<String, Duo> people, String pairId) {
+        return Optional.ofNullable(people.get(pairId)).orElseThrow(NotFoundException::new);
     }
 
     /** Mails ask everything at once; on the phone list each pair is a line of its own. */

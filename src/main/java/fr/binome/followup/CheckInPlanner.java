@@ -32,6 +32,7 @@ final class CheckInPlanner {
 
     /** Longer than the pause between two occasions, so that everything that matters is remembered. */
     private static final Duration MEMORY = Duration.ofDays(40);
+    private static final int READ_AT_ONCE = 200;
 
     private final AssociationRepository associations;
     private final PairRepository pairs;
@@ -39,16 +40,18 @@ final class CheckInPlanner {
     private final CheckInRepository checkIns;
     private final SignalRepository signals;
     private final ClosedWeekRepository closed;
+    private final Duos duos;
     private final CheckInInvitations invitations;
 
     CheckInPlanner(AssociationRepository associations, PairRepository pairs, PlannedEnds rhythms, CheckInRepository checkIns,
-                   SignalRepository signals, ClosedWeekRepository closed, CheckInInvitations invitations) {
+                   SignalRepository signals, ClosedWeekRepository closed, Duos duos, CheckInInvitations invitations) {
         this.associations = associations;
         this.pairs = pairs;
         this.rhythms = rhythms;
         this.checkIns = checkIns;
         this.signals = signals;
         this.closed = closed;
+        this.duos = duos;
         this.invitations = invitations;
     }
 
@@ -69,7 +72,18 @@ final class CheckInPlanner {
                         .forEach(ask -> byPerson.computeIfAbsent(ask.personId(), person -> new ArrayList<>()).add(ask));
             }
         }
-        return byPerson.values().stream().mapToInt(asks -> send(asks, asked, now)).sum();
+        return send(List.copyOf(byPerson.values()), asked, now);
+    }
+
+    /** The people of some are read at once, and used within seconds. */
+    private int send(List<List<Ask>> everybody, AskedBefore asked, Instant now) {
+        int sent = 0;
+        for (int from = 0; from < everybody.size(); from += READ_AT_ONCE) {
+            List<List<Ask>> some = everybody.subList(from, Math.min(from + READ_AT_ONCE, everybody.size()));
+            Map<String, Duo> people = duos.all(some.stream().flatMap(List::stream).map(Ask::pair).collect(Collectors.toSet()));
+            sent += some.stream().mapToInt(asks -> send(asks, people, asked, now)).sum();
+        }
+        return sent;
     }
 
     private static List<Ask> due(Pair pair, Rhythm rhythm, ZoneId zone, AskedBefore asked, Instant now) {
@@ -80,9 +94,9 @@ final class CheckInPlanner {
     }
 
     /** One person's fault must not silence all others; it is tried again at the next turn. */
-    private int send(List<Ask> asks, AskedBefore asked, Instant now) {
+    private int send(List<Ask> asks, Map<String, Duo> people, AskedBefore asked, Instant now) {
         try {
-            List<Ask> sent = invitations.send(asks, now);
+            List<Ask> sent = invitations.send(asks, people, now);
             sent.forEach(ask -> asked.add(ask.askedAt(now)));
             return sent.size();
         } catch (RuntimeException e) {

@@ -46,19 +46,13 @@ class CheckInReplies {
         audit.record(checkIn.associationId(), actor, "check-in.answered", "check-in", checkIn.id(), channel.name());
         findings.raise(checkIn, now);
         if (checkIn.channel() == Channel.PHONE) {
-            takeOffThePhoneList(checkIn);
+            outbox.markAnswered(checkIn.associationId(), checkIn.letterKeys());
         }
     }
 
     /** Whether what is stored came so fast that a machine may have pressed the button. */
     boolean pressedByAMachine(CheckIn checkIn) {
         return replies.findByAssociationIdAndCheckInId(checkIn.associationId(), checkIn.id()).stream().anyMatch(Reply::withinMinute);
-    }
-
-    private void takeOffThePhoneList(CheckIn checkIn) {
-        String path = CheckInLetters.CALL_PATH + checkIn.id();
-        outbox.phoneList(checkIn.associationId()).stream().filter(call -> path.equals(call.model().get("callPath")))
-                .forEach(call -> outbox.markCalled(checkIn.associationId(), call.id()));
     }
 
     private void put(CheckIn checkIn, Question question, Answer answer, ReplyChannel channel, boolean fast, Instant now) {

@@ -23,8 +23,8 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
     void insertUnlessKnown(CheckIn checkIn);
 
     /** How many young people of the association, or their parents, read at this address. */
-    @Query("SELECT COUNT(*) FROM mentees e WHERE e.association_id = :associationId AND (e.email = :email OR EXISTS"
-            + " (SELECT 1 FROM guardians g WHERE g.association_id = e.association_id AND g.mentee_id = e.id AND g.email = :email))")
+    @Query("SELECT COUNT(*) FROM (SELECT e.id FROM mentees e WHERE e.association_id = :associationId AND e.email = :email"
+            + " UNION SELECT g.mentee_id FROM guardians g WHERE g.association_id = :associationId AND g.email = :email) x")
     long menteesAt(String associationId, String email);
 
     @Query("SELECT COUNT(*) FROM check_ins WHERE id = :id")

@@ -33,8 +33,6 @@ final class FindingsDesk {
     /** Call it in the transaction that holds the pair. Returns how many signals were raised. */
     int raise(CheckIn checkIn, Instant now) {
         PairHistory history = PairHistory.of(checkIn.pairId(), replies.history(checkIn.associationId(), checkIn.pairId()));
-        int raised = 0;
-        Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
         PairHistory.Entry entry = history.entry(checkIn.id());
         List<Finding> findings = new ArrayList<>(Findings.after(history, entry));
         boolean denied = entry.side() == Side.MENTEE && entry.contact() == Contact.NO;
@@ -46,12 +44,13 @@ final class FindingsDesk {
         // Silences from before somebody was reached about them do not count again.
         findings.removeIf(finding -> finding.reason() == Reason.SILENT_TWICE && history.previous(entry).filter(before ->
                 notes.askedAbout(checkIn.associationId(), checkIn.pairId(), before.dueOn().atStartOfDay().toInstant(ZoneOffset.UTC)) > 0).isPresent());
-        for (Finding finding : findings) {
-            raised += desk.raise(duo, finding, now).isPresent() ? 1 : 0;
+        if (findings.isEmpty()) {
+            if (!entry.silent()) {
+                reassurance.answered(checkIn, entry, now);
+            }
+            return 0;
         }
-        if (findings.isEmpty() && !entry.silent()) {
-            reassurance.answered(checkIn, entry, now);
-        }
-        return raised;
+        Duo duo = duos.of(checkIn.associationId(), checkIn.pairId());
+        return findings.stream().mapToInt(finding -> desk.raise(duo, finding, now).isPresent() ? 1 : 0).sum();
     }
 }

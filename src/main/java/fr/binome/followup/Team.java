@@ -53,8 +53,9 @@ final class Team {
         String association = concern.association().id();
         List<TeamMember> active = deciding(association).stream().filter(member -> !concern.isOf(member.email())).toList();
         Set<String> away = away(concern.association());
-        Optional<TeamMember> named = concern.coordinatorId() == null ? Optional.empty()
-                : members.findByAssociationIdAndId(association, concern.coordinatorId());
+        Optional<TeamMember> named = active.stream().filter(member -> member.id().equals(concern.coordinatorId())).findFirst()
+                .or(() -> concern.coordinatorId() == null ? Optional.empty()
+                        : members.findByAssociationIdAndId(association, concern.coordinatorId()));
         TeamMember owner = Stream.<Predicate<TeamMember>>of(
                         member -> reason != null && reason.ofTheLead() && member.role() == Role.LEAD,
                         member -> member.id().equals(concern.coordinatorId()),

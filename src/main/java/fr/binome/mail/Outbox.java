@@ -71,6 +71,12 @@ public class Outbox {
         return repository.called(associationId, callId, clock.now()) == 1;
     }
 
+    /** Takes the calls of these unique keys off the phone list, because what they were to ask is answered; those that are not on it stay as they are. */
+    @Transactional
+    public void markAnswered(String associationId, List<String> uniqueKeys) {
+        repository.answered(associationId, uniqueKeys, clock.now());
+    }
+
     /**
      * Takes back every programme letter about a pair that has not left, mails and calls alike; what was asked for and what
      * tells the team goes on. A letter that asks about other pairs as well goes on without this one. A mail that is on the wire

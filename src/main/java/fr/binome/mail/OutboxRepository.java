@@ -37,6 +37,10 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " WHERE association_id = :associationId AND id = :id AND status = 'TO_CALL'")
     int called(String associationId, String id, Instant now);
 
+    @Query("UPDATE outbox SET status = 'CALLED', sent_at = :now, model = '{}'"
+            + " WHERE association_id = :associationId AND unique_key IN (:uniqueKeys) AND status = 'TO_CALL'")
+    int answered(String associationId, List<String> uniqueKeys, Instant now);
+
     @Query("SELECT id FROM outbox WHERE association_id = :associationId AND pair_id = :pairId AND kind = 'PROGRAMME'"
             + " AND status IN ('WAITING', 'SENDING', 'TO_CALL', 'GAVE_UP')")
     List<String> unsentOfPair(String associationId, String pairId);

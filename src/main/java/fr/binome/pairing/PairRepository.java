@@ -18,6 +18,8 @@ public interface PairRepository extends GenericRepository<Pair, String> {
 
     Optional<Pair> findByAssociationIdAndId(String associationId, String id);
 
+    List<Pair> findByAssociationIdAndIdIn(String associationId, List<String> ids);
+
     List<Pair> findByAssociationIdAndStatus(String associationId, PairStatus status);
 
     List<Pair> findByAssociationIdAndMenteeIdOrderByCreatedAt(String associationId, String menteeId);

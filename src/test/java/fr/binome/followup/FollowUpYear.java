@@ -36,7 +36,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,7 @@ import java.util.stream.Stream;
  * overseas, one mentor in seven has two pairs. Of ten people six answer a mail within a day or two, three within the week or
  * not at all, one hardly ever; one in seven of the answers that came too late still comes.
  */
-final class FollowUpYear {
+final class FollowUpYear implements AutoCloseable {
 
     /** What is wrong with a pair, as nobody but this class knows. */
     enum Trouble {
@@ -88,25 +87,45 @@ final class FollowUpYear {
     private final YearTeam team;
     private final Map<String, YearLife> lives = new LinkedHashMap<>();
     private final List<YearLife> now = new ArrayList<>();
-    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final YearBeans beans;
+    private final Connection connection;
     private final List<String> faults = new ArrayList<>();
 
     FollowUpYear(Service service, int pairs, int days, long seed) {
         this.service = service;
+        this.beans = new YearBeans(service);
+        this.connection = connect(service);
         this.world = new TestPairs(service);
         this.zone = world.team.association().zone();
         this.random = new Random(seed);
         this.days = days;
         this.answers = new YearAnswers(random);
-        this.team = new YearTeam(service, world.team, lives, pairs, random);
+        this.team = new YearTeam(beans, world.team, lives, pairs, random);
         for (int i = 0; i < pairs; i++) {
             now.add(add(i, START.plusDays(random.nextInt(28)), now.isEmpty() ? null : now.get(i - 1)));
         }
     }
 
-    /** Kept, because finding one costs more than many a call of it. */
+    /** One for all questions: opening one costs more than many an answer. */
+    private static Connection connect(Service service) {
+        try {
+            return service.database().connect();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private <T> T bean(Class<T> type) {
-        return type.cast(beans.computeIfAbsent(type, service::bean));
+        return beans.get(type);
     }
 
     private YearLife add(int i, LocalDate introduced, YearLife neighbour) {
@@ -214,7 +233,7 @@ final class FollowUpYear {
     }
 
     private void withdraw(YearLife life, Instant now) {
-        try (Connection connection = service.database().connect(); PreparedStatement update = connection.prepareStatement(
+        try (PreparedStatement update = connection.prepareStatement(
                 "UPDATE consents SET withdrawn_at = ? WHERE association_id = ? AND person_id = ?")) {
             update.setString(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC).toString().replace('T', ' '));
             update.setString(2, world.team.id());
@@ -265,7 +284,7 @@ final class FollowUpYear {
 
     List<String> column(String query) {
         List<String> values = new ArrayList<>();
-        try (Connection connection = service.database().connect(); PreparedStatement select = connection.prepareStatement(query)) {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
             select.setString(1, world.team.id());
             ResultSet rows = select.executeQuery();
             while (rows.next()) {

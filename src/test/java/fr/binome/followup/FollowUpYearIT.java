@@ -6,13 +6,13 @@ import fr.binome.Service;
 import fr.binome.followup.FollowUpYear.Trouble;
 import fr.binome.platform.calendar.FrenchHolidays;
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +26,7 @@ class FollowUpYearIT {
     @Test
     void thePromisesOfTheFollowUpHoldForMonths() {
         Service service = Service.start(Map.of("binome.quiet-hours", true));
-        try {
-            FollowUpYear year = new FollowUpYear(service, 40, 120, 7);
-
+        try (FollowUpYear year = new FollowUpYear(service, 40, 120, 7)) {
             FollowUpYearReport report = new FollowUpYearReport(year.live());
 
             assertThat(report.report().faults()).isEmpty();
@@ -64,25 +62,37 @@ class FollowUpYearIT {
         });
     }
 
-    /** The whole year: {@code pairs days seeds}. */
+    /** The whole year: {@code pairs days seeds}, and, where several processes share the seeds, {@code first step}. Ends with 1 when a promise is broken. */
     public static void main(String[] arguments) {
-        int pairs = Integer.parseInt(arguments[0]);
-        int days = Integer.parseInt(arguments[1]);
-        for (int seed = 1; seed <= Integer.parseInt(arguments[2]); seed++) {
-            Service service = Service.start(Map.of("binome.quiet-hours", true));
-            try {
-                Instant start = Instant.now();
-                FollowUpYear year = new FollowUpYear(service, pairs, days, seed);
-                FollowUpYear.Report report = year.live();
-                System.out.printf("seed %d: %d pairs, %d days, lived in %d s%n", seed, pairs, days,
-                        Duration.between(start, Instant.now()).toSeconds());
-                new FollowUpYearReport(report).print().forEach(line -> System.out.println("  " + line));
-                report.faults().stream().limit(10).forEach(fault -> System.out.println("  " + fault));
-                noMailIsSentTwiceOrInQuietHours(year);
-            } finally {
-                service.close();
-            }
+        int[] numbers = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+        int step = numbers.length > 3 ? numbers[4] : 1;
+        boolean held = true;
+        for (int seed = numbers.length > 3 ? numbers[3] : 1; seed <= numbers[2]; seed += step) {
+            held &= holds(numbers[0], numbers[1], seed);
         }
-        System.exit(0);
+        System.exit(held ? 0 : 1);
+    }
+
+    private static boolean holds(int pairs, int days, int seed) {
+        Service service = Service.start(Map.of("binome.quiet-hours", true));
+        try (FollowUpYear year = new FollowUpYear(service, pairs, days, seed)) {
+            YearCost before = YearCost.now();
+            FollowUpYear.Report report = year.live();
+            List<String> lines = new ArrayList<>(List.of(String.format("seed %d: %d pairs, %d days, lived in %s", seed, pairs, days,
+                    YearCost.now().since(before))));
+            new FollowUpYearReport(report).print().forEach(line -> lines.add("  " + line));
+            report.faults().stream().limit(10).forEach(fault -> lines.add("  " + fault));
+            System.out.println(String.join("\n", lines));
+            noMailIsSentTwiceOrInQuietHours(year);
+            return report.faults().isEmpty();
+        } catch (AssertionError broken) {
+            System.out.println("seed " + seed + ": " + broken.getMessage());
+            return false;
+        } catch (RuntimeException fault) {
+            fault.printStackTrace();
+            return false;
+        } finally {
+            service.close();
+        }
     }
 }

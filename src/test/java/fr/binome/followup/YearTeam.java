@@ -1,6 +1,5 @@
 package fr.binome.followup;
 
-import fr.binome.Service;
 import fr.binome.account.Absence;
 import fr.binome.account.AbsenceRepository;
 import fr.binome.account.Role;
@@ -39,7 +38,7 @@ final class YearTeam {
     static final int PAIRS_OF_ONE = 40;
     private static final int LINES_A_DAY = 14;
 
-    private final Service service;
+    private final YearBeans beans;
     private final TestTeam team;
     private final Map<String, YearLife> lives;
     private final Random random;
@@ -49,15 +48,15 @@ final class YearTeam {
     int lines;
     int nothing;
 
-    YearTeam(Service service, TestTeam team, Map<String, YearLife> lives, int pairs, Random random) {
-        this.service = service;
+    YearTeam(YearBeans beans, TestTeam team, Map<String, YearLife> lives, int pairs, Random random) {
+        this.beans = beans;
         this.team = team;
         this.lives = lives;
         this.random = random;
         coordinators.add(team.coordinator());
         while (coordinators.size() * PAIRS_OF_ONE < pairs) {
             String id = Ids.next();
-            coordinators.add(service.bean(TeamMemberRepository.class).save(new TeamMember(id, team.id(), null, Role.COORDINATOR,
+            coordinators.add(beans.get(TeamMemberRepository.class).save(new TeamMember(id, team.id(), null, Role.COORDINATOR,
                     "Coordinatrice" + coordinators.size(), "Essai", id + "@example.org", "01", null, true, Instant.now())));
         }
     }
@@ -70,7 +69,7 @@ final class YearTeam {
     void leave(LocalDate day) {
         for (int i = 0; i < coordinators.size(); i++) {
             if (dayOfQuarter(day) == 60 + 5L * i % 30) {
-                service.bean(AbsenceRepository.class).put(team.id(), coordinators.get(i).id(), day, day.plusDays(9));
+                beans.get(AbsenceRepository.class).put(team.id(), coordinators.get(i).id(), day, day.plusDays(9));
             }
         }
     }
@@ -81,14 +80,14 @@ final class YearTeam {
 
     /** Everybody who is there works through the list, the most urgent first. */
     void work(LocalDate day, Instant now) {
-        Set<String> away = service.bean(AbsenceRepository.class).from(team.id(), day).stream().filter(absence -> absence.on(day))
+        Set<String> away = beans.get(AbsenceRepository.class).from(team.id(), day).stream().filter(absence -> absence.on(day))
                 .map(Absence::memberId).collect(Collectors.toSet());
         List<TeamMember> there = new ArrayList<>(coordinators.stream()
                 .filter(each -> !away.contains(each.id()) && random.nextInt(50) > 0).toList());
         there.add(team.lead());
         there.add(team.safeguarding());
         for (TeamMember member : there) {
-            List<Line> list = TodayBoard.of(service.bean(SignalRepository.class).openFor(team.id(), member.id(), false,
+            List<Line> list = TodayBoard.of(beans.get(SignalRepository.class).openFor(team.id(), member.id(), false,
                     member.role() == Role.SAFEGUARDING, now), now).now();
             if (member.role() == Role.COORDINATOR) {
                 linesADay.add(list.size());
@@ -112,7 +111,7 @@ final class YearTeam {
 
     private boolean call(Staff staff, List<OpenSignal> about, Set<String> also, LocalDate day, Instant now) {
         OpenSignal top = about.get(0);
-        Signal signal = service.bean(SignalRepository.class).findByAssociationIdAndId(team.id(), top.id()).orElseThrow();
+        Signal signal = beans.get(SignalRepository.class).findByAssociationIdAndId(team.id(), top.id()).orElseThrow();
         if (signal.status() == SignalStatus.CLOSED) {
             return false;
         }
@@ -123,7 +122,7 @@ final class YearTeam {
         } else {
             boolean news = life == null || signal.level() == SignalLevel.RED || about.stream().anyMatch(each -> news(each, life, day));
             CallOutcome outcome = !reached ? CallOutcome.NO_ANSWER : news ? CallOutcome.REACHED : CallOutcome.NOTHING;
-            service.bean(CallDesk.class).record(staff, signal.id(), new CallForm(Ids.next(), outcome, "Vu.", null, also), now);
+            beans.get(CallDesk.class).record(staff, signal.id(), new CallForm(Ids.next(), outcome, "Vu.", null, also), now);
             if (reached) {
                 count(top.reason(), outcome == CallOutcome.NOTHING);
             }
@@ -161,7 +160,7 @@ final class YearTeam {
     }
 
     private void safety(Staff staff, Signal signal, Instant now) {
-        SafetyCases cases = service.bean(SafetyCases.class);
+        SafetyCases cases = beans.get(SafetyCases.class);
         if (cases.proposal(team.id(), signal.id()).isEmpty()) {
             cases.note(staff, signal, "Appelée.", now);
             cases.propose(staff, signal, "Suivie.", now);
@@ -172,7 +171,7 @@ final class YearTeam {
 
     /** What the call leads to. */
     private void act(Staff staff, YearLife life, OpenSignal signal, LocalDate day) {
-        Pair pair = service.bean(PairRepository.class).findByAssociationIdAndId(team.id(), life.pair.id()).orElseThrow();
+        Pair pair = beans.get(PairRepository.class).findByAssociationIdAndId(team.id(), life.pair.id()).orElseThrow();
         if (pair.status() != PairStatus.ACTIVE) {
             return;
         }
@@ -183,16 +182,16 @@ final class YearTeam {
             life.mentorAnswers = gone ? life.mentorAnswers : Math.max(life.mentorAnswers, 0.3);
         }
         if (signal.code() == SignalCode.S3 || gone || signal.reason() == Reason.ENDS_SOON && random.nextInt(100) < 40) {
-            service.bean(Closures.class).begin(staff, pair, ClosureReason.TERM, ClosureReason.TERM, "");
-            Pair closing = service.bean(PairRepository.class).findByAssociationIdAndId(team.id(), life.pair.id()).orElseThrow();
-            service.bean(Closures.class).end(staff, closing, Closure.How.INTERVIEW, false, "Merci.");
+            beans.get(Closures.class).begin(staff, pair, ClosureReason.TERM, ClosureReason.TERM, "");
+            Pair closing = beans.get(PairRepository.class).findByAssociationIdAndId(team.id(), life.pair.id()).orElseThrow();
+            beans.get(Closures.class).end(staff, closing, Closure.How.INTERVIEW, false, "Merci.");
             life.over = true;
         } else if (signal.reason() == Reason.ENDS_SOON) {
-            service.bean(Closures.class).goOn(staff, pair, 6);
+            beans.get(Closures.class).goOn(staff, pair, 6);
         } else if (life.inTrouble(day) && life.trouble == Trouble.NO_CONTACT) {
             life.help(day);
         } else if (random.nextInt(100) < 4) {
-            service.bean(PairDesk.class).pause(staff, pair, 3);
+            beans.get(PairDesk.class).pause(staff, pair, 3);
         }
     }
 }

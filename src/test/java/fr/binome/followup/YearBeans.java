@@ -1,0 +1,17 @@
+package fr.binome.followup;
+
+import fr.binome.Service;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The parts of the service that a simulated year calls; kept, because finding one costs more than many a call of it. Not thread-safe. */
+record YearBeans(Service service, Map<Class<?>, Object> known) {
+
+    YearBeans(Service service) {
+        this(service, new HashMap<>());
+    }
+
+    <T> T get(Class<T> type) {
+        return type.cast(known.computeIfAbsent(type, service::bean));
+    }
+}
