@@ -22,6 +22,7 @@ class CheckInInvitations {
 
     /** How long a mailed link can be answered. */
     static final Duration LIFE = Duration.ofDays(21);
+    private static final String REMINDER = ":reminder";
 
     private final CheckInRepository checkIns;
     private final CheckInLetters letters;
@@ -57,18 +58,17 @@ class CheckInInvitations {
         for (Ask ask : asks) {
             Duo duo = found(people, ask.pair().id());
             Audience audience = audiences.of(duo, ask.side(), now);
-            boolean call = audience.recipient().channel() == Channel.PHONE;
             String id = Ids.next();
             CheckIn checkIn = new CheckIn(id, ask.pair().associationId(), ask.pair().id(), ask.side(), ask.occasion().kind(),
                     ask.occasion().ordinal(), audience.recipient().channel(), CheckInStatus.OPEN, ask.occasion().dueOn(), now, null,
-                    null, now.plus(LIFE), audience.kind(), call ? "check-in:" + id : key, null);
+                    null, now.plus(LIFE), audience.kind(), ownKey(audience, id, "", key), null);
             checkIns.insertUnlessKnown(checkIn);
             if (checkIns.countById(id) == 1) {
                 sent.add(ask);
                 asked.add(new Block(checkIn, duo, audience));
             }
         }
-        post(asked, "check-in-", key, now);
+        post(asked, "check-in-", "", key, now);
         return sent;
     }
 
@@ -82,15 +82,16 @@ class CheckInInvitations {
      */
     @Transactional
     int remind(List<CheckIn> open, Map<String, Duo> people, Instant now) {
-        String key = open.get(0).letterKey() + ":reminder";
+        String key = open.get(0).letterKey() + REMINDER;
         List<Block> asked = new ArrayList<>();
         for (CheckIn checkIn : open) {
-            if (checkIns.remind(checkIn.associationId(), checkIn.id(), key, now) == 1) {
-                Duo duo = found(people, checkIn.pairId());
-                asked.add(new Block(checkIn, duo, audiences.of(duo, checkIn.side(), now)));
+            Duo duo = found(people, checkIn.pairId());
+            Audience audience = audiences.of(duo, checkIn.side(), now);
+            if (checkIns.remind(checkIn.associationId(), checkIn.id(), ownKey(audience, checkIn.id(), REMINDER, key), now) == 1) {
+                asked.add(new Block(checkIn, duo, audience));
             }
         }
-        post(asked, "check-in-reminder-", key, now);
+        post(asked, "check-in-reminder-", REMINDER, key, now);
         return asked.size();
     }
 
@@ -99,13 +100,19 @@ class CheckInInvitations {
     }
 
     /** Mails ask everything at once; on the phone list each pair is a line of its own. */
-    private void post(List<Block> asked, String template, String key, Instant now) {
+    private void post(List<Block> asked, String template, String occasion, String key, Instant now) {
         List<Block> mailed = asked.stream().filter(each -> each.audience().recipient().channel() == Channel.MAIL).toList();
         if (!mailed.isEmpty()) {
             outbox.post(letters.of(mailed, template, key, now));
         }
         asked.stream().filter(each -> each.audience().recipient().channel() == Channel.PHONE)
-                .forEach(each -> outbox.post(letters.of(List.of(each), template, each.checkIn().letterKey(), now)));
+                .forEach(each -> outbox.post(letters.of(List.of(each), template,
+                        ownKey(each.audience(), each.checkIn().id(), occasion, key), now)));
+    }
+
+    /** A call is a line of its own for each check-in; a mail asks all of them. */
+    private static String ownKey(Audience audience, String checkInId, String occasion, String letterKey) {
+        return audience.recipient().channel() == Channel.PHONE ? "check-in:" + checkInId + occasion : letterKey;
     }
 
     /** One check-in that a letter asks. */

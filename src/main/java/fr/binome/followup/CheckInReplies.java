@@ -45,7 +45,7 @@ class CheckInReplies {
         checkIns.answered(checkIn.associationId(), checkIn.id(), now);
         audit.record(checkIn.associationId(), actor, "check-in.answered", "check-in", checkIn.id(), channel.name());
         findings.raise(checkIn, now);
-        if (checkIn.channel() == Channel.PHONE) {
+        if (checkIn.channel() == Channel.PHONE || checkIn.reminderKey() != null) {
             outbox.markAnswered(checkIn.associationId(), checkIn.letterKeys());
         }
     }

@@ -12,6 +12,9 @@ import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
 import fr.binome.people.Channel;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +66,22 @@ class PhoneCheckInPagesIT {
                     assertThat(reply.channel()).isEqualTo(ReplyChannel.PHONE);
                     assertThat(reply.withinMinute()).isFalse();
                 });
+    }
+
+    @Test
+    void whoWasAskedByMailAndIsReachedByPhoneNowIsRemindedByPhone() throws SQLException {
+        String asked = "/check-ins/" + world.checkIns(pair).stream().filter(each -> each.side() == Side.MENTOR).findFirst().orElseThrow().id();
+        try (Connection connection = service.database().connect(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE mentors SET channel = 'PHONE' WHERE id = '" + pair.mentorId() + "'");
+        }
+
+        world.live(10);
+        coordinator = world.team.signedIn(world.team.coordinator());
+        boolean listed = !coordinator.get("/phone-list").page().select("a[href=" + asked + "]").isEmpty();
+        coordinator.postFrom(asked, asked + "/answers", "first", "YES", "second", "ALL_WELL");
+
+        assertThat(listed).isTrue();
+        assertThat(coordinator.get("/phone-list").page().select("a[href=" + asked + "]")).isEmpty();
     }
 
     @Test

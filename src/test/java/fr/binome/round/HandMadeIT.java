@@ -134,7 +134,7 @@ class HandMadeIT {
         Answer page = coordinator.get(path(round, left.id()) + "?mentor=" + only.id());
         Answer made = make(round, left.id(), only.id(), "instead", held.id());
 
-        assertThat(page.page().select("section[aria-labelledby=named] button").text()).contains("Prendre la place de");
+        assertThat(page.page().select("section[aria-labelledby=named] button").text()).contains("Prendre la place d");
         assertThat(made.status()).isEqualTo(303);
         assertThat(town.reload(held).decision()).isEqualTo(Decision.DROPPED);
         new ReviewWork(coordinator, round).undo();
