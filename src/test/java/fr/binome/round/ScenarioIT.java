@@ -77,6 +77,7 @@ class ScenarioIT {
         Answer list = coordinator.get(path(round));
 
         assertThat(page.page().select("h1").text()).startsWith("Autres points :");
+        assertThat(page.page().select("main").text()).contains("L'accord moyen se compare seulement");
         assertThat(page.page().select("table").first().select("tbody tr")).hasSize(2).allSatisfy(line ->
                 assertThat(line.select("td").get(1).text()).matches("\\d+"));
         assertThat(page.page().select("#differing").text()).contains("auraient un autre mentor");
