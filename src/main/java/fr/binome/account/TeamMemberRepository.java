@@ -32,6 +32,9 @@ public interface TeamMemberRepository extends GenericRepository<TeamMember, Stri
 
     List<TeamMember> findByAssociationIdAndActiveTrueOrderByLastName(String associationId);
 
+    /** Those whose account is closed as well. */
+    List<TeamMember> findByAssociationId(String associationId);
+
     Optional<TeamMember> findByAssociationIdAndId(String associationId, String id);
 
     /** The one query that crosses associations: a person signs in by address, then chooses where. */

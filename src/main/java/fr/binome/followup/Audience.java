@@ -2,6 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.mail.Reader;
 import fr.binome.pairing.Side;
+import fr.binome.people.Mentor;
 import fr.binome.people.Readers;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
@@ -13,6 +14,10 @@ import java.time.Instant;
  * @param shared whether somebody else reads at the same address: then no partner is named, and no answer shown again
  */
 record Audience(Recipient recipient, @Nullable String child, boolean shared) {
+
+    static Audience of(Mentor mentor) {
+        return new Audience(Recipient.of(mentor), null, false);
+    }
 
     /** Stored with the check-in. */
     enum Kind {

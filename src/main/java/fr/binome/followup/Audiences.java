@@ -9,8 +9,12 @@ import fr.binome.people.Mentee;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Finds who is asked: a parent for a child under eleven and for whoever is reached through somebody else, else the person
@@ -30,25 +34,50 @@ final class Audiences {
     }
 
     Audience of(Duo duo, Side side, Instant now) {
-        if (side == Side.MENTOR) {
-            return new Audience(Recipient.of(duo.mentor()), null, false);
+        return side == Side.MENTOR ? Audience.of(duo.mentor()) : ofMentees(List.of(duo), now).get(duo.pair().id());
+    }
+
+    /** Who is asked on the young person's side, by the pair's id, in two queries an association. */
+    Map<String, Audience> ofMentees(Collection<Duo> duos, Instant now) {
+        Map<String, Audience> all = new HashMap<>();
+        duos.stream().collect(Collectors.groupingBy(duo -> duo.association().id()))
+                .forEach((association, some) -> all.putAll(ofMentees(association, some, now)));
+        return all;
+    }
+
+    private Map<String, Audience> ofMentees(String association, List<Duo> duos, Instant now) {
+        Map<String, List<Guardian>> parents = guardians.findByAssociationIdAndMenteeIdIn(association,
+                duos.stream().map(duo -> duo.mentee().id()).distinct().toList()).stream().collect(Collectors.groupingBy(Guardian::menteeId));
+        Map<String, Audience> all = new HashMap<>();
+        for (Duo duo : duos) {
+            List<Guardian> own = parents.getOrDefault(duo.mentee().id(), List.of());
+            all.put(duo.pair().id(), withParents(duo, own, now));
         }
+        return shared(association, all);
+    }
+
+    private static Audience withParents(Duo duo, List<Guardian> parents, Instant now) {
         Mentee mentee = duo.mentee();
-        List<Guardian> parents = guardians.findByAssociationIdAndMenteeId(mentee.associationId(), mentee.id());
         boolean young = mentee.ageOn(LocalDate.ofInstant(now, duo.association().zone())) < YOUNG;
         Optional<Guardian> parent = young || mentee.channel() == Channel.VIA
                 ? parents.stream().filter(each -> hasText(each.email()) || hasText(each.phone())).findFirst() : Optional.empty();
         Recipient recipient = parent.map(each -> Recipient.of(each, mentee)).orElseGet(() -> Recipient.of(mentee));
-        return new Audience(recipient, parent.isPresent() ? mentee.firstName() : null, shared(mentee, recipient, parents));
+        return new Audience(recipient, parent.isPresent() ? mentee.firstName() : null,
+                mails(recipient) && parents.stream().anyMatch(each -> EmailAddress.same(each.email(), mentee.email())));
     }
 
     /** An address of a parent, a brother or a sister as well. */
-    private boolean shared(Mentee mentee, Recipient recipient, List<Guardian> parents) {
-        if (!hasText(recipient.address()) || recipient.channel() != fr.binome.mail.Channel.MAIL) {
-            return false;
-        }
-        return parents.stream().anyMatch(parent -> EmailAddress.same(parent.email(), mentee.email()))
-                || checkIns.menteesAt(mentee.associationId(), recipient.address()) > 1;
+    private Map<String, Audience> shared(String association, Map<String, Audience> all) {
+        List<String> addresses = all.values().stream().filter(each -> !each.shared() && mails(each.recipient()))
+                .map(each -> each.recipient().address()).distinct().toList();
+        List<String> shared = addresses.isEmpty() ? List.of() : checkIns.sharedAddresses(association, addresses);
+        all.replaceAll((pair, each) -> each.shared() || !mails(each.recipient()) || shared.stream().noneMatch(each.recipient().address()::equalsIgnoreCase)
+                ? each : new Audience(each.recipient(), each.child(), true));
+        return all;
+    }
+
+    private static boolean mails(Recipient recipient) {
+        return hasText(recipient.address()) && recipient.channel() == fr.binome.mail.Channel.MAIL;
     }
 
     private static boolean hasText(String text) {

@@ -29,6 +29,11 @@ record CheckIn(@Id String id, String associationId, String pairId, Side side, Ch
                @Nullable Instant answeredAt, Instant expiresAt, Audience.Kind audience, String letterKey,
                @Nullable String reminderKey) {
 
+    CheckIn reminded(Instant now, String key) {
+        return new CheckIn(id, associationId, pairId, side, kind, ordinal, channel, status, dueOn, sentAt, now, answeredAt, expiresAt,
+                audience, letterKey, key);
+    }
+
     Question first() {
         return kind.first(side);
     }

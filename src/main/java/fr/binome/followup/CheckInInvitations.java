@@ -1,6 +1,7 @@
 package fr.binome.followup;
 
 import fr.binome.mail.Channel;
+import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.platform.Ids;
 import fr.binome.web.NotFoundException;
@@ -9,13 +10,17 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Asks one person, about one pair or several: the check-ins, their links and the letter are written together or not at all.
- * Thread-safe.
+ * Asks people of one association, each about one pair or several: the check-ins, their links and the letters are written
+ * together or not at all. Thread-safe.
  */
 @Singleton
 class CheckInInvitations {
@@ -26,88 +31,88 @@ class CheckInInvitations {
 
     private final CheckInRepository checkIns;
     private final CheckInLetters letters;
-    private final Audiences audiences;
-    private final Duos duos;
+    private final Readerships readerships;
     private final Outbox outbox;
 
-    CheckInInvitations(CheckInRepository checkIns, CheckInLetters letters, Audiences audiences, Duos duos, Outbox outbox) {
+    CheckInInvitations(CheckInRepository checkIns, CheckInLetters letters, Readerships readerships, Outbox outbox) {
         this.checkIns = checkIns;
         this.letters = letters;
-        this.audiences = audiences;
-        this.duos = duos;
+        this.readerships = readerships;
         this.outbox = outbox;
     }
 
-    /** The same, with the people read for it. */
+    /** The same for one person, with what is needed read for it. */
     @Transactional
     List<Ask> send(List<Ask> asks, Instant now) {
-        return send(asks, duos.all(asks.stream().map(Ask::pair).toList()), now);
+        return send(List.of(asks), readerships.of(asks.stream().map(Ask::pair).toList(), now), now);
     }
 
     /**
-     * @param asks of one person
-     * @param people by the ids of their pairs, read a moment ago
+     * @param everybody for each person what to ask; at least one person, all of one association
+     * @param readership of all these pairs, read a moment ago
      * @return those who were not asked on these occasions before
      * @throws NotFoundException if the people of a pair are gone
      */
     @Transactional
-    List<Ask> send(List<Ask> asks, Map<String, Duo> people, Instant now) {
-        String key = "check-in:" + Ids.next();
-        List<Block> asked = new ArrayList<>();
-        List<Ask> sent = new ArrayList<>();
-        for (Ask ask : asks) {
-            Duo duo = found(people, ask.pair().id());
-            Audience audience = audiences.of(duo, ask.side(), now);
-            String id = Ids.next();
-            CheckIn checkIn = new CheckIn(id, ask.pair().associationId(), ask.pair().id(), ask.side(), ask.occasion().kind(),
-                    ask.occasion().ordinal(), audience.recipient().channel(), CheckInStatus.OPEN, ask.occasion().dueOn(), now, null,
-                    null, now.plus(LIFE), audience.kind(), ownKey(audience, id, "", key), null);
-            checkIns.insertUnlessKnown(checkIn);
-            if (checkIns.countById(id) == 1) {
-                sent.add(ask);
-                asked.add(new Block(checkIn, duo, audience));
-            }
+    List<Ask> send(List<List<Ask>> everybody, Readership readership, Instant now) {
+        List<Block> blocks = new ArrayList<>();
+        for (List<Ask> asks : everybody) {
+            String key = "check-in:" + Ids.next();
+            asks.forEach(ask -> blocks.add(block(ask, key, readership, now)));
         }
-        post(asked, "check-in-", "", key, now);
-        return sent;
+        List<CheckIn> wanted = blocks.stream().map(Block::checkIn).toList();
+        checkIns.insertUnlessKnown(wanted);
+        Set<String> written = new HashSet<>(checkIns.stored(wanted.get(0).associationId(), ids(wanted)));
+        List<Block> asked = blocks.stream().filter(block -> written.contains(block.checkIn().id())).toList();
+        post(asked, "check-in-", "", readership, now);
+        return asked.stream().map(Block::ask).toList();
+    }
+
+    private static Block block(Ask ask, String key, Readership readership, Instant now) {
+        Duo duo = readership.duo(ask.pair().pairId());
+        Audience audience = readership.audience(duo, ask.side());
+        String id = Ids.next();
+        return new Block(new CheckIn(id, ask.pair().associationId(), ask.pair().pairId(), ask.side(), ask.occasion().kind(),
+                ask.occasion().ordinal(), audience.recipient().channel(), CheckInStatus.OPEN, ask.occasion().dueOn(), now, null,
+                null, now.plus(LIFE), audience.kind(), ownKey(audience, id, "", key), null), duo, audience, key, ask);
     }
 
     /**
      * Asks once more about what is still open.
      *
-     * @param open check-ins that one letter asked
-     * @param people by the ids of their pairs, read a moment ago
-     * @return how many were reminded: none if somebody has answered or was quicker
+     * @param letters for each letter the check-ins that it asked; at least one letter, all of one association
+     * @param readership of all these pairs, read a moment ago
+     * @return how many check-ins were reminded of: none if somebody has answered or was quicker
      * @throws NotFoundException if the people of a pair are gone
      */
     @Transactional
-    int remind(List<CheckIn> open, Map<String, Duo> people, Instant now) {
-        String key = open.get(0).letterKey() + REMINDER;
-        List<Block> asked = new ArrayList<>();
-        for (CheckIn checkIn : open) {
-            Duo duo = found(people, checkIn.pairId());
-            Audience audience = audiences.of(duo, checkIn.side(), now);
-            if (checkIns.remind(checkIn.associationId(), checkIn.id(), ownKey(audience, checkIn.id(), REMINDER, key), now) == 1) {
-                asked.add(new Block(checkIn, duo, audience));
-            }
+    int remind(List<List<CheckIn>> letters, Readership readership, Instant now) {
+        List<CheckIn> wanted = letters.stream().flatMap(List::stream).toList();
+        Set<String> open = new HashSet<>(checkIns.lockToRemind(wanted.get(0).associationId(), ids(wanted)));
+        List<Block> asked = wanted.stream().filter(checkIn -> open.contains(checkIn.id())).map(checkIn -> {
+            Duo duo = readership.duo(checkIn.pairId());
+            Audience audience = readership.audience(duo, checkIn.side());
+            String key = checkIn.letterKey() + REMINDER;
+            return new Block(checkIn.reminded(now, ownKey(audience, checkIn.id(), REMINDER, key)), duo, audience, key, null);
+        }).toList();
+        if (!asked.isEmpty()) {
+            checkIns.reminded(asked.stream().map(Block::checkIn).toList());
+            post(asked, "check-in-reminder-", REMINDER, readership, now);
         }
-        post(asked, "check-in-reminder-", REMINDER, key, now);
         return asked.size();
     }
 
-    private static Duo found(Map<String, Duo> people, String pairId) {
-        return Optional.ofNullable(people.get(pairId)).orElseThrow(NotFoundException::new);
-    }
-
-    /** Mails ask everything at once; on the phone list each pair is a line of its own. */
-    private void post(List<Block> asked, String template, String occasion, String key, Instant now) {
-        List<Block> mailed = asked.stream().filter(each -> each.audience().recipient().channel() == Channel.MAIL).toList();
-        if (!mailed.isEmpty()) {
-            outbox.post(letters.of(mailed, template, key, now));
+    /** Mails ask everything of one key at once; on the phone list each pair is a line of its own. */
+    private void post(List<Block> asked, String template, String occasion, Readership readership, Instant now) {
+        if (asked.isEmpty()) {
+            return;
         }
-        asked.stream().filter(each -> each.audience().recipient().channel() == Channel.PHONE)
-                .forEach(each -> outbox.post(letters.of(List.of(each), template,
-                        ownKey(each.audience(), each.checkIn().id(), occasion, key), now)));
+        BiFunction<List<Block>, String, Letter> written = letters.writer(asked, template, readership, now);
+        Stream<Letter> mails = asked.stream().filter(block -> block.goesBy(Channel.MAIL)).collect(Collectors.groupingBy(Block::key))
+                .entrySet().stream().map(mail -> written.apply(mail.getValue(), mail.getKey()));
+        Stream<Letter> calls = asked.stream().filter(block -> block.goesBy(Channel.PHONE))
+                .map(block -> written.apply(List.of(block), ownKey(block.audience(), block.checkIn().id(), occasion, block.key())));
+        outbox.postAll(Stream.concat(mails, calls).toList());
     }
 
     /** A call is a line of its own for each check-in; a mail asks all of them. */
@@ -115,7 +120,15 @@ class CheckInInvitations {
         return audience.recipient().channel() == Channel.PHONE ? "check-in:" + checkInId + occasion : letterKey;
     }
 
-    /** One check-in that a letter asks. */
-    record Block(CheckIn checkIn, Duo duo, Audience audience) {
+    private static List<String> ids(Collection<CheckIn> checkIns) {
+        return checkIns.stream().map(CheckIn::id).toList();
+    }
+
+    /** One check-in that the letter of this key asks; {@code ask} is null for a reminder. */
+    record Block(CheckIn checkIn, Duo duo, Audience audience, String key, Ask ask) {
+
+        private boolean goesBy(Channel channel) {
+            return audience.recipient().channel() == channel;
+        }
     }
 }

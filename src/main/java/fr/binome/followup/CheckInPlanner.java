@@ -3,8 +3,6 @@ package fr.binome.followup;
 import fr.binome.account.Association;
 import fr.binome.account.AssociationRepository;
 import fr.binome.followup.catalogue.SignalCode;
-import fr.binome.pairing.Pair;
-import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.Side;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -32,26 +30,23 @@ final class CheckInPlanner {
 
     /** Longer than the pause between two occasions, so that everything that matters is remembered. */
     private static final Duration MEMORY = Duration.ofDays(40);
-    private static final int READ_AT_ONCE = 200;
 
     private final AssociationRepository associations;
-    private final PairRepository pairs;
     private final PlannedEnds rhythms;
     private final CheckInRepository checkIns;
     private final SignalRepository signals;
     private final ClosedWeekRepository closed;
-    private final Duos duos;
+    private final Readerships readerships;
     private final CheckInInvitations invitations;
 
-    CheckInPlanner(AssociationRepository associations, PairRepository pairs, PlannedEnds rhythms, CheckInRepository checkIns,
-                   SignalRepository signals, ClosedWeekRepository closed, Duos duos, CheckInInvitations invitations) {
+    CheckInPlanner(AssociationRepository associations, PlannedEnds rhythms, CheckInRepository checkIns,
+                   SignalRepository signals, ClosedWeekRepository closed, Readerships readerships, CheckInInvitations invitations) {
         this.associations = associations;
-        this.pairs = pairs;
         this.rhythms = rhythms;
         this.checkIns = checkIns;
         this.signals = signals;
         this.closed = closed;
-        this.duos = duos;
+        this.readerships = readerships;
         this.invitations = invitations;
     }
 
@@ -63,46 +58,28 @@ final class CheckInPlanner {
         Set<String> quiet = Set.copyOf(closed.quietOn(LocalDate.ofInstant(now, ZoneOffset.UTC)));
         Map<String, ZoneId> zones = associations.findAllOrderByCreatedAt().stream()
                 .collect(Collectors.toMap(Association::id, Association::zone));
-        Map<String, RhythmRow> known = rhythms.active().stream().collect(Collectors.toMap(RhythmRow::pairId, row -> row));
-        Map<String, List<Ask>> byPerson = new LinkedHashMap<>();
-        for (Pair pair : pairs.active()) {
-            if (!silenced.contains(pair.id()) && !quiet.contains(pair.associationId()) && known.containsKey(pair.id())) {
-                ZoneId zone = zones.get(pair.associationId());
-                due(pair, known.get(pair.id()).in(zone), zone, asked, now)
-                        .forEach(ask -> byPerson.computeIfAbsent(ask.personId(), person -> new ArrayList<>()).add(ask));
+        Map<String, Map<String, List<Ask>>> everybody = new LinkedHashMap<>();
+        for (RhythmRow pair : rhythms.active()) {
+            if (!silenced.contains(pair.pairId()) && !quiet.contains(pair.associationId())) {
+                due(pair, zones.get(pair.associationId()), asked, now).forEach(ask -> everybody
+                        .computeIfAbsent(pair.associationId(), association -> new LinkedHashMap<>())
+                        .computeIfAbsent(ask.personId(), person -> new ArrayList<>()).add(ask));
             }
         }
-        return send(List.copyOf(byPerson.values()), asked, now);
+        return everybody.values().stream().mapToInt(people -> Portions.sum(List.copyOf(people.values()), some -> send(some, now),
+                (some, fault) -> LOG.error("The pairs ({}) could not be asked.", some, fault))).sum();
     }
 
-    /** The people of some are read at once, and used within seconds. */
-    private int send(List<List<Ask>> everybody, AskedBefore asked, Instant now) {
-        int sent = 0;
-        for (int from = 0; from < everybody.size(); from += READ_AT_ONCE) {
-            List<List<Ask>> some = everybody.subList(from, Math.min(from + READ_AT_ONCE, everybody.size()));
-            Map<String, Duo> people = duos.all(some.stream().flatMap(List::stream).map(Ask::pair).collect(Collectors.toSet()));
-            sent += some.stream().mapToInt(asks -> send(asks, people, asked, now)).sum();
-        }
-        return sent;
+    private int send(List<List<Ask>> everybody, Instant now) {
+        Readership readership = readerships.of(everybody.stream().flatMap(List::stream).map(Ask::pair).collect(Collectors.toSet()), now);
+        return invitations.send(everybody, readership, now).size();
     }
 
-    private static List<Ask> due(Pair pair, Rhythm rhythm, ZoneId zone, AskedBefore asked, Instant now) {
+    private static List<Ask> due(RhythmRow pair, ZoneId zone, AskedBefore asked, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        return rhythm.newest(today).map(occasion -> Stream.of(Side.values()).map(side -> new Ask(pair, side, occasion))
-                .filter(ask -> !asked.knows(pair.id(), ask.side(), occasion)
+        return pair.in(zone).newest(today).map(occasion -> Stream.of(Side.values()).map(side -> pair.ask(side, occasion))
+                .filter(ask -> !asked.knows(pair.pairId(), ask.side(), occasion)
                         && !asked.askedThisWeek(ask.personId(), today, zone)).toList()).orElse(List.of());
-    }
-
-    /** One person's fault must not silence all others; it is tried again at the next turn. */
-    private int send(List<Ask> asks, Map<String, Duo> people, AskedBefore asked, Instant now) {
-        try {
-            List<Ask> sent = invitations.send(asks, people, now);
-            sent.forEach(ask -> asked.add(ask.askedAt(now)));
-            return sent.size();
-        } catch (RuntimeException e) {
-            LOG.error("The pairs ({}) could not be asked.", asks, e);
-            return 0;
-        }
     }
 
     private static List<String> silencing() {

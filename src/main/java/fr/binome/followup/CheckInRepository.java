@@ -20,20 +20,22 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
     @Query("INSERT INTO check_ins (id, association_id, pair_id, side, kind, ordinal, channel, status, due_on, sent_at,"
             + " expires_at, audience, letter_key) VALUES (:id, :associationId, :pairId, :side, :kind, :ordinal, :channel, :status,"
             + " :dueOn, :sentAt, :expiresAt, :audience, :letterKey) ON DUPLICATE KEY UPDATE id = id")
-    void insertUnlessKnown(CheckIn checkIn);
+    void insertUnlessKnown(List<CheckIn> checkIns);
 
-    /** How many young people of the association, or their parents, read at this address. */
-    @Query("SELECT COUNT(*) FROM (SELECT e.id FROM mentees e WHERE e.association_id = :associationId AND e.email = :email"
-            + " UNION SELECT g.mentee_id FROM guardians g WHERE g.association_id = :associationId AND g.email = :email) x")
-    long menteesAt(String associationId, String email);
+    /** Those of the addresses at which several young people of the association, or their parents, read. */
+    @Query("SELECT x.email FROM (SELECT e.email, e.id FROM mentees e WHERE e.association_id = :associationId AND e.email IN (:emails)"
+            + " UNION SELECT g.email, g.mentee_id FROM guardians g WHERE g.association_id = :associationId AND g.email IN (:emails)) x"
+            + " GROUP BY x.email HAVING COUNT(DISTINCT x.id) > 1")
+    List<String> sharedAddresses(String associationId, List<String> emails);
 
-    @Query("SELECT COUNT(*) FROM check_ins WHERE id = :id")
-    long countById(String id);
+    /** Those of the ids that are stored. */
+    @Query("SELECT id FROM check_ins WHERE association_id = :associationId AND id IN (:ids)")
+    List<String> stored(String associationId, List<String> ids);
 
-    /** Who was asked what since {@code since}, in every association. */
+    /** Who was asked what since {@code since}, in every association. Check-ins first: a server that begins with the pairs reads all check-ins for each. */
     @Query("SELECT c.pair_id, c.side, c.kind, c.ordinal, c.sent_at,"
             + " CASE WHEN c.side = 'MENTEE' THEN p.mentee_id ELSE p.mentor_id END AS person_id"
-            + " FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
+            + " FROM check_ins c STRAIGHT_JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
             + " WHERE c.sent_at > :since")
     List<AskedOccasion> askedSince(Instant since);
 
@@ -44,10 +46,13 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
             + " AND c.expires_at > :now AND p.status = 'ACTIVE' ORDER BY c.sent_at, c.id")
     List<CheckIn> toRemind(Instant now);
 
-    /** Marks the reminder; 0 if somebody was quicker or has answered. */
-    @Query("UPDATE check_ins SET reminded_at = :now, reminder_key = :key WHERE association_id = :associationId AND id = :id AND status = 'OPEN'"
-            + " AND reminded_at IS NULL")
-    int remind(String associationId, String id, String key, Instant now);
+    /** Holds those of them that nobody was quicker to remind of, or to answer, until the transaction ends. */
+    @Query("SELECT id FROM check_ins WHERE association_id = :associationId AND id IN (:ids) AND status = 'OPEN'"
+            + " AND reminded_at IS NULL ORDER BY id FOR UPDATE")
+    List<String> lockToRemind(String associationId, List<String> ids);
+
+    @Query("UPDATE check_ins SET reminded_at = :remindedAt, reminder_key = :reminderKey WHERE association_id = :associationId AND id = :id")
+    void reminded(List<CheckIn> checkIns);
 
     /** Check-ins of active pairs that stay open although nobody will ask again; where mails do not arrive is no silence. */
     @Query("SELECT c.* FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"

@@ -36,7 +36,7 @@ final class NewsPlanner {
             Instant before = today.minusMonths(months).atStartOfDay().toInstant(ZoneOffset.UTC);
             for (PairKey key : closures.toAskNews(before.minus(Duration.ofDays(PATIENCE_DAYS)), before, months)) {
                 asked += Watching.attempt(key.pairId(), () -> pairs.findByAssociationIdAndId(key.associationId(), key.pairId())
-                        .filter(pair -> !invitations.send(List.of(new Ask(pair, Side.MENTEE,
+                        .filter(pair -> !invitations.send(List.of(new Ask(key, pair.menteeId(), Side.MENTEE,
                                 new Occasion(CheckInKind.NEWS, months, today))), now).isEmpty()).isPresent());
             }
         }

@@ -18,7 +18,7 @@ record OpenSignal(String id, SignalCode code, SignalLevel level, @Nullable Strin
                   @Nullable String mentorPhone, String ownerFirstName, String ownerLastName, @Nullable CallOutcome lastCall) {
 
     static final Comparator<OpenSignal> MOST_URGENT_FIRST = Comparator.comparing(OpenSignal::level)
-            .thenComparing(OpenSignal::dueAt).thenComparing(OpenSignal::id);
+            .thenComparing(OpenSignal::dueAt).thenComparing(OpenSignal::reason).thenComparing(OpenSignal::id);
 
     /** What stands on one line of the page of the day: a pair, a person, or else the signal alone. */
     String lineKey() {

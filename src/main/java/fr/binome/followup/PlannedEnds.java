@@ -22,19 +22,19 @@ interface PlannedEnds extends GenericRepository<PairPlan, String> {
             + " LEFT JOIN pair_plans n ON n.pair_id = p.id AND n.association_id = p.association_id"
             + " LEFT JOIN follow_up_settings f ON f.association_id = p.association_id";
 
-    /** What the planner has to know of every active pair beside the pair itself; pairs of all associations. */
-    @Query("SELECT p.id AS pair_id, p.introduced_on, " + END + " AS planned_end, v.at AS resumed_at,"
-            + " COALESCE(v.pauses, 0) AS pauses, COALESCE(f.first_day, 7) AS first_day, COALESCE(f.second_day, 21) AS second_day,"
-            + " COALESCE(f.pulse, 1) AS pulse, p.status AS status" + OF_PAIRS
+    String RHYTHM = "SELECT p.id AS pair_id, p.association_id, p.mentee_id, p.mentor_id, p.introduced_on, " + END + " AS planned_end,"
+            + " v.at AS resumed_at, COALESCE(v.pauses, 0) AS pauses, COALESCE(f.first_day, 7) AS first_day,"
+            + " COALESCE(f.second_day, 21) AS second_day, COALESCE(f.pulse, 1) AS pulse, p.status AS status" + OF_PAIRS;
+
+    /** What the planner has to know of every active pair, association by association. */
+    @Query(RHYTHM
             + " LEFT JOIN (SELECT pair_id, MAX(at) AS at, COUNT(*) AS pauses FROM pair_events WHERE event = 'RESUME'"
             + " AND from_status = 'PAUSED' GROUP BY pair_id) v ON v.pair_id = p.id"
-            + " WHERE p.status = 'ACTIVE' AND p.introduced_on IS NOT NULL")
+            + " WHERE p.status = 'ACTIVE' AND p.introduced_on IS NOT NULL ORDER BY p.association_id, p.id")
     List<RhythmRow> active();
 
     /** The same of one association's active pairs: of those a member follows, or of {@code all}. */
-    @Query("SELECT p.id AS pair_id, p.introduced_on, " + END + " AS planned_end, v.at AS resumed_at,"
-            + " COALESCE(v.pauses, 0) AS pauses, COALESCE(f.first_day, 7) AS first_day, COALESCE(f.second_day, 21) AS second_day,"
-            + " COALESCE(f.pulse, 1) AS pulse, p.status AS status" + OF_PAIRS
+    @Query(RHYTHM
             + " LEFT JOIN (SELECT pair_id, MAX(at) AS at, COUNT(*) AS pauses FROM pair_events WHERE event = 'RESUME'"
             + " AND from_status = 'PAUSED' AND association_id = :associationId GROUP BY pair_id) v ON v.pair_id = p.id"
             + " WHERE p.association_id = :associationId AND p.status = 'ACTIVE' AND p.introduced_on IS NOT NULL"
@@ -42,9 +42,7 @@ interface PlannedEnds extends GenericRepository<PairPlan, String> {
     List<RhythmRow> activeOf(String associationId, String memberId, boolean all);
 
     /** The same of one pair, whatever its status; empty before its introduction. */
-    @Query("SELECT p.id AS pair_id, p.introduced_on, " + END + " AS planned_end, v.at AS resumed_at,"
-            + " COALESCE(v.pauses, 0) AS pauses, COALESCE(f.first_day, 7) AS first_day, COALESCE(f.second_day, 21) AS second_day,"
-            + " COALESCE(f.pulse, 1) AS pulse, p.status AS status" + OF_PAIRS
+    @Query(RHYTHM
             + " LEFT JOIN (SELECT pair_id, MAX(at) AS at, COUNT(*) AS pauses FROM pair_events WHERE event = 'RESUME'"
             + " AND from_status = 'PAUSED' AND association_id = :associationId AND pair_id = :pairId GROUP BY pair_id) v"
             + " ON v.pair_id = p.id"

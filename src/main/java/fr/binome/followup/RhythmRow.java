@@ -1,6 +1,7 @@
 package fr.binome.followup;
 
 import fr.binome.pairing.PairStatus;
+import fr.binome.pairing.Side;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
@@ -15,8 +16,13 @@ import java.time.ZoneId;
  * @param pulse 0 if the programme does not ask it
  */
 @Introspected
-record RhythmRow(String pairId, LocalDate introducedOn, LocalDate plannedEnd, @Nullable Instant resumedAt, int pauses,
-                 int firstDay, int secondDay, int pulse, PairStatus status) {
+record RhythmRow(String pairId, String associationId, String menteeId, String mentorId, LocalDate introducedOn, LocalDate plannedEnd,
+                 @Nullable Instant resumedAt, int pauses, int firstDay, int secondDay, int pulse, PairStatus status) {
+
+    Ask ask(Side side, Occasion occasion) {
+        return new Ask(new PairKey(pairId, associationId), side == Side.MENTEE ? menteeId : mentorId, side, occasion);
+    }
+
 
     Rhythm in(ZoneId zone) {
         return new Rhythm(introducedOn, plannedEnd, resumedAt == null ? null : LocalDate.ofInstant(resumedAt, zone), pauses,

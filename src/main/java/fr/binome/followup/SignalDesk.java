@@ -51,7 +51,8 @@ class SignalDesk {
         if (finding.reason().lasting() && known(concern, finding.reason())) {
             return Optional.empty();
         }
-        Responsible responsible = team.of(concern, finding.reason());
+        TeamToday today = team.today(concern.association());
+        Responsible responsible = today.of(concern, finding.reason());
         SignalLevel level = finding.level() == null ? code.level() : finding.level();
         Instant due = finding.dueAt() != null ? finding.dueAt()
                 : offices.of(association, concern.association().zone(), level, now).due(now, code.due());
@@ -68,7 +69,7 @@ class SignalDesk {
             outbox.withdrawAbout(association, concern.pairId());
         }
         if (level == SignalLevel.RED) {
-            for (TeamMember member : team.told(association, responsible, code.to())) {
+            for (TeamMember member : today.told(responsible, code.to())) {
                 outbox.post(letters.of(concern.association(), responsible, signal, member));
             }
         }

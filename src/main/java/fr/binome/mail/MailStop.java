@@ -20,4 +20,8 @@ record MailStop(@Id String id, String associationId, RecipientKind recipientKind
         UNSUBSCRIBED,
         BOUNCED
     }
+
+    boolean holds(Letter mail) {
+        return address.isEmpty() || address.equalsIgnoreCase(mail.address());
+    }
 }

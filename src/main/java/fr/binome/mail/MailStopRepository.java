@@ -5,12 +5,18 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface MailStopRepository extends GenericRepository<MailStop, String> {
 
     MailStop save(MailStop stop);
+
+    /** What still holds for any of these people. */
+    @Query("SELECT * FROM mail_stops WHERE association_id = :associationId AND recipient_id IN (:recipientIds) AND lifted_at IS NULL")
+    List<MailStop> holding(String associationId, Collection<String> recipientIds);
 
     @Query("SELECT COUNT(*) FROM mail_stops WHERE association_id = :associationId AND recipient_id = :recipientId"
             + " AND lifted_at IS NULL AND (address = '' OR address = :address)")

@@ -6,7 +6,10 @@ import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The way out of the programme's mails that every one of them carries. Stopping and starting again may be repeated; whoever
@@ -79,9 +82,12 @@ public class MailStops {
         }
     }
 
-    boolean holds(Letter letter) {
-        return letter.kind() == LetterKind.PROGRAMME && letter.channel() == Channel.MAIL
-                && stops.holding(letter.associationId(), letter.recipientId(), letter.address()) > 0;
+    /** The unique keys of those letters, all of one association, that must not go out. */
+    Set<String> held(List<Letter> letters) {
+        Map<String, List<Letter>> mails = letters.stream().filter(letter -> letter.kind() == LetterKind.PROGRAMME && letter.channel() == Channel.MAIL)
+                .collect(Collectors.groupingBy(Letter::recipientId));
+        return mails.isEmpty() ? Set.of() : stops.holding(letters.get(0).associationId(), mails.keySet()).stream()
+                .flatMap(stop -> mails.get(stop.recipientId()).stream().filter(stop::holds)).map(Letter::uniqueKey).collect(Collectors.toSet());
     }
 
     private MailStop hold(OutboxRow mail, MailStop.Reason reason, String address) {

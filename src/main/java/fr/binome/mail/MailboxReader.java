@@ -7,7 +7,6 @@ import jakarta.mail.FetchProfile;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.UIDFolder;
 import java.io.IOException;
@@ -45,7 +44,7 @@ final class MailboxReader {
 
     /** Reads all that is new and returns how many messages were handled for the first time; 0 when the server is away. */
     int read() {
-        try (Store store = Session.getInstance(settings.session()).getStore(settings.protocol())) {
+        try (Store store = MailLibrary.session(settings.session()).getStore(settings.protocol())) {
             store.connect(settings.host(), settings.port(), settings.user(), settings.password());
             try (Folder folder = store.getFolder(settings.folder())) {
                 folder.open(Folder.READ_ONLY);

@@ -31,7 +31,7 @@ final class MessageReader {
     private static final int DEEPEST = 8;
     private static final Pattern AUTOMATIC_SUBJECT = Pattern.compile("^(réponse automatique|automatic reply|out of office|auto(matique)? ?:"
             + "|absence du bureau|absent du bureau|autoreply).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Session SESSION = Session.getInstance(lenient());
+    private static final Session SESSION = MailLibrary.session(lenient());
 
     private MessageReader() {
     }

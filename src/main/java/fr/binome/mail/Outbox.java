@@ -5,7 +5,10 @@ import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Where messages are posted, in the transaction of what they tell about: both are kept or neither. Thread-safe, and safe
@@ -40,20 +43,38 @@ public class Outbox {
      */
     @Transactional
     public boolean post(Letter letter) {
+        return postAll(List.of(letter)) == 1;
+    }
+
+    /**
+     * The same with many letters at once, all of one association.
+     *
+     * @return how many had not been posted before
+     */
+    @Transactional
+    public int postAll(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return 0;
+        }
+        Set<String> stopped = stops.held(letters);
+        Map<String, Letter> byId = new LinkedHashMap<>();
+        letters.forEach(letter -> byId.put(Ids.next(), letter));
+        repository.insertUnlessKnown(byId.entrySet().stream()
+                .map(each -> row(each.getKey(), each.getValue(), stopped.contains(each.getValue().uniqueKey()))).toList());
+        List<String> posted = repository.stored(List.copyOf(byId.keySet()));
+        posted.forEach(id -> shared.keep(id, byId.get(id)));
+        return posted.size();
+    }
+
+    private OutboxRow row(String id, Letter letter, boolean stopped) {
         boolean call = letter.channel() == Channel.PHONE;
-        OutboxStatus status = call ? OutboxStatus.TO_CALL : stops.holds(letter) ? OutboxStatus.STOPPED : OutboxStatus.WAITING;
+        OutboxStatus status = call ? OutboxStatus.TO_CALL : stopped ? OutboxStatus.STOPPED : OutboxStatus.WAITING;
         Instant due = call ? letter.notBefore() : hours.from(letter.notBefore(), letter.kind(), letter.reader());
-        OutboxRow row = new OutboxRow(Ids.next(), letter.associationId(), letter.uniqueKey(), letter.channel(),
+        return new OutboxRow(id, letter.associationId(), letter.uniqueKey(), letter.channel(),
                 letter.recipientKind(), letter.recipientId(), letter.address(), letter.recipientName(), letter.template(),
                 letter.language(), json.write(letter.model()), status, 0, due, null, null, clock.now(), null,
                 letter.kind(), letter.pairId(), letter.reader().zone().getId(), letter.reader().departement(),
                 letter.reader().minor(), json.writeAttachments(letter.attachments()), null);
-        repository.insertUnlessKnown(row);
-        boolean posted = repository.countById(row.id()) == 1;
-        if (posted) {
-            shared.keep(row.id(), letter);
-        }
-        return posted;
     }
 
     /** The calls that are due now, longest waiting first. */

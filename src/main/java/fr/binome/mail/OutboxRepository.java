@@ -19,12 +19,13 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " :template, :language, :model, :status, :attempts, :notBefore, :createdAt, :kind, :pairId, :zone, :departement,"
             + " :minor, :attachments)"
             + " ON DUPLICATE KEY UPDATE id = id")
-    void insertUnlessKnown(OutboxRow row);
+    void insertUnlessKnown(List<OutboxRow> rows);
 
     Optional<OutboxRow> findById(String id);
 
-    @Query("SELECT COUNT(*) FROM outbox WHERE id = :id")
-    long countById(String id);
+    /** Those of the ids that are stored. */
+    @Query("SELECT id FROM outbox WHERE id IN (:ids)")
+    List<String> stored(List<String> ids);
 
     @Query("SELECT * FROM outbox WHERE association_id = :associationId AND status = 'TO_CALL' AND not_before <= :now"
             + " ORDER BY not_before, id")

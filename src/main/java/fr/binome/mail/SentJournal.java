@@ -66,6 +66,11 @@ class SentJournal {
         }
     }
 
+    /** Whether what is sent now would be known after this node's death. */
+    synchronized boolean remembers() {
+        return file != null;
+    }
+
     /** The server has taken this mail. */
     synchronized void sent(String mailId) {
         if (file == null) {

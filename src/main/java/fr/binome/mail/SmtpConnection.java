@@ -26,7 +26,7 @@ final class SmtpConnection {
 
     SmtpConnection(SmtpSettings settings) {
         this.settings = settings;
-        this.session = Session.getInstance(settings.session());
+        this.session = MailLibrary.session(settings.session());
     }
 
     /** Sends the mail that {@code composed} makes; throws {@link DeliveryException} when the server has not taken it. */

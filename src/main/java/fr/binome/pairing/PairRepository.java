@@ -63,10 +63,6 @@ public interface PairRepository extends GenericRepository<Pair, String> {
             + " AND open_mentee IS NOT NULL GROUP BY coordinator_id")
     List<CoordinatorLoad> loads(String associationId);
 
-    /** Active pairs of every association whose day 0 is known, for the follow-up. */
-    @Query("SELECT * FROM pairs WHERE status = 'ACTIVE' AND introduced_on IS NOT NULL ORDER BY association_id, id")
-    List<Pair> active();
-
     /** Pairs of every association that have waited for their introduction since {@code instant} or longer. */
     @Query("SELECT * FROM pairs WHERE status = 'TO_INTRODUCE' AND status_since <= :instant ORDER BY association_id, id")
     List<Pair> toIntroduceSince(Instant instant);

@@ -18,5 +18,7 @@ public interface GuardianRepository extends GenericRepository<Guardian, String> 
 
     List<Guardian> findByAssociationIdAndMenteeId(String associationId, String menteeId);
 
+    List<Guardian> findByAssociationIdAndMenteeIdIn(String associationId, List<String> menteeIds);
+
     Optional<Guardian> findByAssociationIdAndId(String associationId, String id);
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A mail server that takes everything, remembers nothing but Message-IDs, and costs next to nothing. */
-final class SmtpSink implements AutoCloseable {
+public final class SmtpSink implements AutoCloseable {
 
     private static final int BACKLOG = 50;
 
@@ -23,11 +23,11 @@ final class SmtpSink implements AutoCloseable {
     private final AtomicLong taken = new AtomicLong();
     private final AtomicLong clients = new AtomicLong();
 
-    SmtpSink() throws IOException {
+    public SmtpSink() throws IOException {
         thread(this::accept);
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 

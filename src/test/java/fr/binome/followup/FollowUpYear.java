@@ -2,6 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.Service;
 import fr.binome.account.Staff;
+import fr.binome.followup.catalogue.Answer;
 import fr.binome.mail.Correspondent;
 import fr.binome.mail.MailEvents;
 import fr.binome.mail.OutboxPump;
@@ -36,6 +37,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +45,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +83,7 @@ final class FollowUpYear implements AutoCloseable {
     /** Programme mails are tried at these hours of Paris; each leaves when its reader's hours allow. */
     private static final int[] HOURS = {7, 10, 12, 14, 16, 18, 21, 23};
     private static final int LATE_ANSWERS = 7;
+    private static final int AT_ONCE = 3;
     private static final String REUNION = "Indian/Reunion";
 
     private final Service service;
@@ -86,10 +94,12 @@ final class FollowUpYear implements AutoCloseable {
     private final YearAnswers answers;
     private final YearTeam team;
     private final Map<String, YearLife> lives = new LinkedHashMap<>();
+    private final Map<String, YearLife> byMentee = new HashMap<>();
     private final List<YearLife> now = new ArrayList<>();
     private final YearBeans beans;
     private final Connection connection;
     private final List<String> faults = new ArrayList<>();
+    private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
 
     FollowUpYear(Service service, int pairs, int days, long seed) {
         this.service = service;
@@ -117,6 +127,7 @@ final class FollowUpYear implements AutoCloseable {
 
     @Override
     public void close() {
+        people.shutdownNow();
         try {
             connection.close();
         } catch (SQLException e) {
@@ -147,7 +158,7 @@ final class FollowUpYear implements AutoCloseable {
             bean(BackgroundCheckRepository.class).save(new BackgroundCheck(Ids.next(),
                     world.team.id(), pair.mentorId(), "B3", introduced.minusDays(5), introduced.plusYears(2), world.team.lead().id()));
         }
-        YearLife life = new YearLife(pair, minor, overseas ? REUNION : zone.getId(), eagerness(),
+        YearLife life = new YearLife(lives.size(), pair, minor, overseas ? REUNION : zone.getId(), eagerness(),
                 second ? neighbour.mentorAnswers : eagerness(), random);
         if (!second && random.nextInt(100) < 25) {
             life.trouble = Trouble.values()[random.nextInt(Trouble.values().length)];
@@ -157,6 +168,7 @@ final class FollowUpYear implements AutoCloseable {
             life.troubleOn = introduced.plusDays(life.trouble == Trouble.NO_CONTACT ? 0 : 10 + random.nextInt(140));
         }
         lives.put(pair.id(), life);
+        byMentee.put(mentee.id(), life);
         return life;
     }
 
@@ -259,27 +271,50 @@ final class FollowUpYear implements AutoCloseable {
 
     /** Everybody whose mail has arrived may answer, for as long as the link lives; the phone list is worked on working days. */
     private void answer(LocalDate day, Instant moment) {
-        for (String row : column("SELECT CONCAT(c.id, ' ', c.pair_id, ' ', c.side, ' ', c.channel, ' ', c.status, ' ', DATE(c.sent_at))"
-                + " FROM check_ins c LEFT JOIN outbox o ON o.association_id = c.association_id AND o.unique_key = c.letter_key"
-                + " WHERE c.association_id = ? AND c.status IN ('OPEN', 'SILENT') AND c.expires_at > '" + day + "'"
-                + " AND (c.channel = 'PHONE' OR o.status = 'SENT') ORDER BY c.due_on, c.pair_id, c.side")) {
-            String[] open = row.split(" ");
-            YearLife life = lives.get(open[1]);
-            Side side = Side.valueOf(open[2]);
-            if (life.sayable == null && life.since != null && !LocalDate.parse(open[5]).isBefore(life.since)) {
+        List<Answering> answering = new ArrayList<>();
+        for (CheckIn asked : answerable(day)) {
+            YearLife life = lives.get(asked.pairId());
+            if (life.sayable == null && life.since != null && !LocalDate.ofInstant(asked.sentAt(), ZoneOffset.UTC).isBefore(life.since)) {
                 life.sayable = day;
             }
-            boolean byPhone = open[3].equals("PHONE");
-            double eager = (side == Side.MENTEE ? life.menteeAnswers : life.mentorAnswers) / (open[4].equals("SILENT") ? LATE_ANSWERS : 1);
-            boolean gone = life.inTrouble(day) && (life.trouble == Trouble.MENTOR_GONE && side == Side.MENTOR
-                    || life.trouble == Trouble.DEAD_ADDRESS && side == Side.MENTEE);
+            boolean mentee = asked.side() == Side.MENTEE;
+            boolean byPhone = asked.channel() == fr.binome.mail.Channel.PHONE;
+            double eager = (mentee ? life.menteeAnswers : life.mentorAnswers) / (asked.status() == CheckInStatus.SILENT ? LATE_ANSWERS : 1);
+            boolean gone = life.inTrouble(day) && (life.trouble == Trouble.MENTOR_GONE && !mentee || life.trouble == Trouble.DEAD_ADDRESS && mentee);
             if (!gone && (!byPhone || works(day)) && random.nextDouble() < eager) {
-                CheckIn asked = bean(CheckInRepository.class).findByAssociationIdAndId(world.team.id(), open[0]).orElseThrow();
-                bean(CheckInReplies.class).save(asked, answers.first(asked, life, day), answers.second(asked, life, day),
-                        byPhone ? ReplyChannel.PHONE : ReplyChannel.WEB, side.name().toLowerCase(Locale.ROOT), moment);
+                answering.add(new Answering(asked, answers.first(asked, life, day), answers.second(asked, life, day),
+                        byPhone ? ReplyChannel.PHONE : ReplyChannel.WEB));
                 life.lastSign = day;
             }
         }
+        atOnce(answering, each -> bean(CheckInReplies.class).save(each.asked, each.first, each.second, each.channel,
+                each.asked.side().name().toLowerCase(Locale.ROOT), moment));
+    }
+
+    /** In the order of the lives, so that a seed tells the same year again. */
+    private List<CheckIn> answerable(LocalDate day) {
+        List<String> ids = column("SELECT c.id FROM check_ins c LEFT JOIN outbox o ON o.association_id = c.association_id AND o.unique_key = c.letter_key"
+                + " WHERE c.association_id = ? AND c.status IN ('OPEN', 'SILENT') AND c.expires_at > '" + day + "'"
+                + " AND (c.channel = 'PHONE' OR o.status = 'SENT')");
+        CheckInRepository checkIns = bean(CheckInRepository.class);
+        return ids.parallelStream().map(id -> checkIns.findByAssociationIdAndId(world.team.id(), id).orElseThrow())
+                .sorted(Comparator.comparing(CheckIn::dueOn).thenComparing(asked -> lives.get(asked.pairId()).number).thenComparing(CheckIn::side)).toList();
+    }
+
+    /** Many people press at the same moment. */
+    private <T> void atOnce(List<T> all, Consumer<T> work) {
+        List<Future<?>> running = new ArrayList<>();
+        all.forEach(each -> running.add(people.submit(() -> work.accept(each))));
+        for (Future<?> each : running) {
+            try {
+                each.get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private record Answering(CheckIn asked, Answer first, Answer second, ReplyChannel channel) {
     }
 
     List<String> column(String query) {
@@ -298,7 +333,7 @@ final class FollowUpYear implements AutoCloseable {
 
     /** The pair's life behind a young person. */
     YearLife lifeOf(String menteeId) {
-        return lives.values().stream().filter(life -> life.pair.menteeId().equals(menteeId)).findFirst().orElseThrow();
+        return byMentee.get(menteeId);
     }
 
     /** The promises that hold every day. */

@@ -3,8 +3,11 @@ package fr.binome.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.binome.Service;
+import fr.binome.bench.SmtpSink;
 import fr.binome.followup.FollowUpYear.Trouble;
 import fr.binome.platform.calendar.FrenchHolidays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -74,7 +77,16 @@ class FollowUpYearIT {
     }
 
     private static boolean holds(int pairs, int days, int seed) {
-        Service service = Service.start(Map.of("binome.quiet-hours", true));
+        try (SmtpSink mailServer = new SmtpSink()) {
+            return holds(mailServer, pairs, days, seed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A mail server that forgets at once: GreenMail keeps, and reads, every mail of the year. */
+    private static boolean holds(SmtpSink mailServer, int pairs, int days, int seed) {
+        Service service = Service.start(Map.of("binome.quiet-hours", true, "binome.smtp.port", mailServer.port()));
         try (FollowUpYear year = new FollowUpYear(service, pairs, days, seed)) {
             YearCost before = YearCost.now();
             FollowUpYear.Report report = year.live();

@@ -22,6 +22,7 @@ final class YearLife {
     private static final int MONTH_DAYS = 31;
     private static final int SPELL_DAYS = 42;
 
+    final int number;
     final Pair pair;
     final boolean minor;
     final String zone;
@@ -44,7 +45,8 @@ final class YearLife {
     private LocalDate soSoUntil;
     private LocalDate unwellUntil;
 
-    YearLife(Pair pair, boolean minor, String zone, double menteeAnswers, double mentorAnswers, Random random) {
+    YearLife(int number, Pair pair, boolean minor, String zone, double menteeAnswers, double mentorAnswers, Random random) {
+        this.number = number;
         this.pair = pair;
         this.minor = minor;
         this.zone = zone;

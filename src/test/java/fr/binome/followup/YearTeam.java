@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,15 @@ final class YearTeam {
                 linesADay.add(list.size());
             }
             list.stream().flatMap(line -> Stream.concat(Stream.of(line), line.pairs().stream())).limit(LINES_A_DAY)
+                    .sorted(Comparator.comparing(this::number).thenComparing(line -> line.top().reason()))
                     .forEach(line -> settle(team.staff(member), line, day, now));
         }
+    }
+
+    /** The order of the lives, so that a seed tells the same year again; the programme's own lines come first. */
+    private int number(Line line) {
+        YearLife life = line.top().pairId() == null ? null : lives.get(line.top().pairId());
+        return life == null ? -1 : life.number;
     }
 
     /** One call a line; what it does not settle gets a call of its own. */

@@ -142,7 +142,6 @@ class PairPagesIT {
         assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.ACTIVE);
         assertThat(pairs.now(pair).introducedOn()).isEqualTo(pairs.today());
         assertThat(pairs.now(ines).status()).isEqualTo(MenteeStatus.PAIRED);
-        assertThat(service.bean(PairRepository.class).active()).extracting(Pair::id).contains(pair.id());
     }
 
     @Test

@@ -12,6 +12,10 @@ import jakarta.inject.Singleton;
 @Singleton
 final class DriverDefaults implements BeanCreatedEventListener<DatasourceConfiguration> {
 
+    /** The statements of the service, some hundred, which the driver would read anew at every use. */
+    private static final String STATEMENTS = "500";
+    private static final String LONGEST_STATEMENT = "4096";
+
     @Override
     public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
         DatasourceConfiguration configuration = event.getBean();
@@ -20,6 +24,9 @@ final class DriverDefaults implements BeanCreatedEventListener<DatasourceConfigu
         configuration.addDataSourceProperty("useLocalSessionState", "true");
         configuration.addDataSourceProperty("readOnlyPropagatesToServer", "false");
         configuration.addDataSourceProperty("rewriteBatchedStatements", "true");
+        configuration.addDataSourceProperty("cachePrepStmts", "true");
+        configuration.addDataSourceProperty("prepStmtCacheSize", STATEMENTS);
+        configuration.addDataSourceProperty("prepStmtCacheSqlLimit", LONGEST_STATEMENT);
         return configuration;
     }
 }

@@ -5,12 +5,15 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface TokenRepository extends GenericRepository<Token, String> {
 
     Token save(Token token);
+
+    List<Token> saveAll(Iterable<Token> tokens);
 
     Optional<Token> findById(String id);
 

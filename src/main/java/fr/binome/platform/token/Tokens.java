@@ -7,6 +7,10 @@ import fr.binome.platform.token.InvalidLinkException.Reason;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Issues and opens mailed links. Opening changes nothing, however often it is done. Thread-safe. */
 @Singleton
@@ -28,6 +32,14 @@ public final class Tokens {
     public Token issue(String associationId, TokenPurpose purpose, String subjectId, Duration life) {
         Instant now = clock.now();
         return repository.save(new Token(Ids.next(), associationId, purpose, subjectId, now, now.plus(life), null));
+    }
+
+    /** Many at once: one new link for each subject, by the subject's id. */
+    public Map<String, Token> issueAll(String associationId, TokenPurpose purpose, Collection<String> subjectIds, Duration life) {
+        Instant now = clock.now();
+        List<Token> tokens = subjectIds.stream().map(id -> new Token(Ids.next(), associationId, purpose, id, now, now.plus(life), null)).toList();
+        repository.saveAll(tokens);
+        return tokens.stream().collect(Collectors.toMap(Token::subjectId, token -> token));
     }
 
     /** The text that goes into the address: the id, a dot, the signature. */
