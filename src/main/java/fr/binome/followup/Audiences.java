@@ -3,8 +3,9 @@ package fr.binome.followup;
 import fr.binome.pairing.Side;
 import fr.binome.people.Channel;
 import fr.binome.people.EmailAddress;
+import fr.binome.people.Entourage;
 import fr.binome.people.Guardian;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
 import fr.binome.people.Mentee;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -21,10 +22,10 @@ final class Audiences {
 
     private static final int YOUNG = 11;
 
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final CheckInRepository checkIns;
 
-    Audiences(GuardianRepository guardians, CheckInRepository checkIns) {
+    Audiences(Guardians guardians, CheckInRepository checkIns) {
         this.guardians = guardians;
         this.checkIns = checkIns;
     }
@@ -34,12 +35,12 @@ final class Audiences {
             return new Audience(Recipient.of(duo.mentor()), null, false);
         }
         Mentee mentee = duo.mentee();
-        List<Guardian> parents = guardians.findByAssociationIdAndMenteeId(mentee.associationId(), mentee.id());
+        Entourage around = guardians.around(mentee);
         boolean young = mentee.ageOn(LocalDate.ofInstant(now, duo.association().zone())) < YOUNG;
         Optional<Guardian> parent = young || mentee.channel() == Channel.VIA
-                ? parents.stream().filter(each -> hasText(each.email()) || hasText(each.phone())).findFirst() : Optional.empty();
+                ? around.reached().stream().filter(each -> hasText(each.email()) || hasText(each.phone())).findFirst() : Optional.empty();
         Recipient recipient = parent.map(each -> Recipient.of(each, mentee)).orElseGet(() -> Recipient.of(mentee));
-        return new Audience(recipient, parent.isPresent() ? mentee.firstName() : null, shared(mentee, recipient, parents));
+        return new Audience(recipient, parent.isPresent() ? mentee.firstName() : null, shared(mentee, recipient, around.everybody()));
     }
 
     /** An address of a parent, a brother or a sister as well. */
