@@ -26,6 +26,11 @@ record CareFile(boolean inCare, @Nullable LocalDate evaluatedOn, @Nullable Local
         return !inCare || evaluatedOn != null && !evaluatedOn.plusYears(1).isBefore(day) && agreedOn != null && adheredOn != null;
     }
 
+    /** Whether it was complete once: then an evaluation that has grown old ends no pair that lives, and is asked for again. */
+    boolean agreed() {
+        return !inCare || evaluatedOn != null && agreedOn != null && adheredOn != null;
+    }
+
     /** Whether nothing may go to the parents. */
     boolean withheld() {
         return inCare && !parentsToo;

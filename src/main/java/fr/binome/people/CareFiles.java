@@ -68,14 +68,14 @@ class CareFiles {
         follow(staff.associationId(), menteeId, staff.memberId(), file.complete(today), today);
     }
 
-    /** Evaluations grow old: looks at every file again; how many became incomplete. */
+    /** Evaluations grow old: looks at every file again; how many became incomplete. A pair that lives goes on meanwhile. */
     @Transactional
     public int review(Instant now) {
         int stopped = 0;
         for (Association association : associations.findAllOrderByCreatedAt()) {
             LocalDate today = LocalDate.ofInstant(now, association.zone());
             for (CareStore.Opened opened : store.all(association.id())) {
-                boolean complete = opened.file().complete(today);
+                boolean complete = opened.file().complete(today) || opened.file().agreed() && paired(association.id(), opened.menteeId());
                 stopped += complete || held(association.id(), opened.menteeId()) ? 0 : 1;
                 follow(association.id(), opened.menteeId(), "system", complete, today);
             }
@@ -92,6 +92,10 @@ class CareFiles {
                     clock.now(), null, null, null, null));
         }
         completion.settle(associationId, actor, menteeId, today);
+    }
+
+    private boolean paired(String associationId, String menteeId) {
+        return mentees.findByAssociationIdAndId(associationId, menteeId).filter(mentee -> mentee.status() == MenteeStatus.PAIRED).isPresent();
     }
 
     private boolean held(String associationId, String menteeId) {

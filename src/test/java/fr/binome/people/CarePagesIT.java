@@ -9,6 +9,7 @@ import fr.binome.account.TestTeam;
 import fr.binome.people.demo.DemoCrowd;
 import fr.binome.platform.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,27 @@ class CarePagesIT {
 
         assertThat(before).isEqualTo(MenteeStatus.WAITING);
         assertThat(stored().status()).isEqualTo(MenteeStatus.AWAITING_CONSENT);
+    }
+
+    @Test
+    void anEvaluationThatGrowsOldEndsNoPairThatLivesAndIsWantedBeforeTheNext() {
+        sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today);
+        service.database().execute("UPDATE mentees SET status = 'PAIRED' WHERE id = '" + ines.id() + "'");
+        Instant later = service.bean(Clock.class).now().plus(Duration.ofDays(368));
+
+        service.bean(CareFiles.class).review(later);
+        boolean heldWhilePaired = held();
+        service.database().execute("UPDATE mentees SET status = 'WAITING' WHERE id = '" + ines.id() + "'");
+        service.bean(CareFiles.class).review(later);
+
+        assertThat(heldWhilePaired).isFalse();
+        assertThat(held()).isTrue();
+        assertThat(stored().status()).isEqualTo(MenteeStatus.AWAITING_CONSENT);
+    }
+
+    private boolean held() {
+        return service.bean(ConsentRepository.class).findByAssociationIdAndPersonId(team.id(), ines.id()).stream()
+                .anyMatch(consent -> consent.kind() == ConsentKind.TEAM_HOLD && consent.valid());
     }
 
     @Test

@@ -14,6 +14,7 @@ import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,21 @@ class FamilyContactsIT {
     }
 
     @Test
+    void nobodyTypesAParentsAddressIntoTheProfileAgain() {
+        TestCare.of(team, yanis, false);
+        List<String> typed = new ArrayList<>();
+        claire.get(profile + "/edit").page().select("form input:not([type=checkbox]):not([type=radio]), form [checked], form option[selected]").stream()
+                .filter(field -> !field.attr("name").isEmpty() && !field.attr("name").equals("email"))
+                .forEach(field -> typed.addAll(List.of(field.attr("name"), field.val())));
+        typed.addAll(List.of("email", mother.email().replace("@", "+a@")));
+
+        Answer refused = claire.post(profile + "/edit", typed.toArray(String[]::new));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#errors a[href=#email]").text()).contains("ne peut pas servir pour ce jeune");
+    }
+
+    @Test
     void anAddressOfTheirOwnStays() {
         service.database().execute("UPDATE mentees SET email = 'yanis@jeune.example', channel = 'MAIL' WHERE id = '" + yanis.id() + "'");
 
@@ -151,11 +167,13 @@ class FamilyContactsIT {
         service.database().execute("UPDATE mentees SET birth_date = '2000-01-01' WHERE id = '" + yanis.id() + "'");
         service.bean(BirthdayJob.class).keep(service.bean(Clock.class).now());
         Mentee grown = stored();
+        Answer profileOfGrown = claire.get(profile + "?lang=fr");
 
         service.database().execute("UPDATE mentees SET birth_date = '" + known.birthDate() + "' WHERE id = '" + yanis.id() + "'");
         service.bean(Completion.class).settle(team.id(), "system", yanis.id(), service.bean(Clock.class).today(team.association().zone()));
 
         assertThat(grown.requiredCheck()).isEqualTo("NONE");
+        assertThat(profileOfGrown.page().select(".history").text()).doesNotContainIgnoringCase("protection");
         assertThat(service.bean(Guardians.class).of(grown)).isEmpty();
         assertThat(stored().requiredCheck()).isEqualTo("HONORABILITE");
         assertThat(service.bean(Guardians.class).of(stored())).extracting(Guardian::name).containsExactly(TestCare.NAME);
