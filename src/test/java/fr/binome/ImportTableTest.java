@@ -1,6 +1,7 @@
 package fr.binome;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -8,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.binome.people.GuardianRepository;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,13 @@ class ImportTableTest {
                         "org.optaplanner..", "org.yaml.snakeyaml..", "org.jspecify..")
                 .andShould().onlyDependOnClassesThat().resideOutsideOfPackage("java.sql..")
                 .allowEmptyShould(true).check(CODE);
+    }
+
+    /** Who asks the table of parents finds some who must not be written to. */
+    @Test
+    void whomToReachAboutAYoungPersonIsDecidedInOnePlace() {
+        noClasses().that().resideOutsideOfPackage("fr.binome.people..").should().dependOnClassesThat().areAssignableTo(GuardianRepository.class)
+                .because("Guardians says whom to reach").check(CODE);
     }
 
     @Test

@@ -3,8 +3,9 @@ package fr.binome.followup;
 import fr.binome.pairing.Side;
 import fr.binome.people.Channel;
 import fr.binome.people.EmailAddress;
+import fr.binome.people.Entourage;
 import fr.binome.people.Guardian;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
 import fr.binome.people.Mentee;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -25,10 +26,10 @@ final class Audiences {
 
     private static final int YOUNG = 11;
 
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final CheckInRepository checkIns;
 
-    Audiences(GuardianRepository guardians, CheckInRepository checkIns) {
+    Audiences(Guardians guardians, CheckInRepository checkIns) {
         this.guardians = guardians;
         this.checkIns = checkIns;
     }
@@ -37,7 +38,7 @@ final class Audiences {
         return side == Side.MENTOR ? Audience.of(duo.mentor()) : ofMentees(List.of(duo), now).get(duo.pair().id());
     }
 
-    /** Who is asked on the young person's side, by the pair's id, in two queries an association. */
+    /** Who is asked on the young person's side, by the pair's id, in two queries an association and one for each protected file. */
     Map<String, Audience> ofMentees(Collection<Duo> duos, Instant now) {
         Map<String, Audience> all = new HashMap<>();
         duos.stream().collect(Collectors.groupingBy(duo -> duo.association().id()))
@@ -46,24 +47,20 @@ final class Audiences {
     }
 
     private Map<String, Audience> ofMentees(String association, List<Duo> duos, Instant now) {
-        Map<String, List<Guardian>> parents = guardians.findByAssociationIdAndMenteeIdIn(association,
-                duos.stream().map(duo -> duo.mentee().id()).distinct().toList()).stream().collect(Collectors.groupingBy(Guardian::menteeId));
+        Map<String, Entourage> around = guardians.around(association, duos.stream().map(Duo::mentee).distinct().toList());
         Map<String, Audience> all = new HashMap<>();
-        for (Duo duo : duos) {
-            List<Guardian> own = parents.getOrDefault(duo.mentee().id(), List.of());
-            all.put(duo.pair().id(), withParents(duo, own, now));
-        }
+        duos.forEach(duo -> all.put(duo.pair().id(), among(duo, around.get(duo.mentee().id()), now)));
         return shared(association, all);
     }
 
-    private static Audience withParents(Duo duo, List<Guardian> parents, Instant now) {
+    private static Audience among(Duo duo, Entourage around, Instant now) {
         Mentee mentee = duo.mentee();
         boolean young = mentee.ageOn(LocalDate.ofInstant(now, duo.association().zone())) < YOUNG;
         Optional<Guardian> parent = young || mentee.channel() == Channel.VIA
-                ? parents.stream().filter(each -> hasText(each.email()) || hasText(each.phone())).findFirst() : Optional.empty();
+                ? around.reached().stream().filter(each -> hasText(each.email()) || hasText(each.phone())).findFirst() : Optional.empty();
         Recipient recipient = parent.map(each -> Recipient.of(each, mentee)).orElseGet(() -> Recipient.of(mentee));
         return new Audience(recipient, parent.isPresent() ? mentee.firstName() : null,
-                mails(recipient) && parents.stream().anyMatch(each -> EmailAddress.same(each.email(), mentee.email())));
+                mails(recipient) && around.everybody().stream().anyMatch(each -> EmailAddress.same(each.email(), mentee.email())));
     }
 
     /** An address of a parent, a brother or a sister as well. */

@@ -8,8 +8,7 @@ import fr.binome.mail.RecipientKind;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.Side;
-import fr.binome.people.Guardian;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.Mentor;
@@ -27,11 +26,11 @@ final class MailFollowUp implements MailEvents {
     private final PairRepository pairs;
     private final MenteeRepository mentees;
     private final MentorRepository mentors;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final SignalDesk desk;
 
     MailFollowUp(AssociationRepository associations, PairRepository pairs, MenteeRepository mentees, MentorRepository mentors,
-                 GuardianRepository guardians, SignalDesk desk) {
+                 Guardians guardians, SignalDesk desk) {
         this.associations = associations;
         this.pairs = pairs;
         this.mentees = mentees;
@@ -81,7 +80,7 @@ final class MailFollowUp implements MailEvents {
 
     private Optional<Mentee> mentee(Correspondent who) {
         String id = who.kind() == RecipientKind.MENTEE ? who.id()
-                : guardians.findByAssociationIdAndId(who.associationId(), who.id()).map(Guardian::menteeId).orElse("");
+                : guardians.menteeOf(who.associationId(), who.id()).orElse("");
         return mentees.findByAssociationIdAndId(who.associationId(), id);
     }
 

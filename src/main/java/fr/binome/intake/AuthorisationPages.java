@@ -1,6 +1,5 @@
 package fr.binome.intake;
 
-import fr.binome.people.ConsentTexts;
 import fr.binome.people.Referents;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
@@ -74,13 +73,13 @@ final class AuthorisationPages {
         model.put("child", asked.mentee().firstName());
         model.put("association", asked.association());
         model.put("referent", referents.of(asked.association(), asked.mentee().coordinatorId()));
-        model.put("text", AgreedText.of(messages, language, ConsentTexts.PARENTAL_AUTHORISATION, asked.association().name()));
+        model.put("text", AgreedText.of(messages, language, asked.text(), asked.association().name()));
         model.put("answer", view.choices("answer", false, true, List.of(AuthorisationFormReader.YES, AuthorisationFormReader.NO),
                 value -> "authorisation.answer." + value, value -> ""));
         model.put("guardianName", view.field("guardianName", "text", "name", true, 160));
         model.put("guardianRelation", view.field("guardianRelation", "text", "off", true, 60));
         model.put("guardianPhone", view.field("guardianPhone", "tel", "tel", true, 30));
-        model.put("authority", view.choices("authority", true, true, List.of("yes"), value -> "intake.tick.authority", value -> ""));
+        model.put("authority", view.choices("authority", true, true, List.of("yes"), value -> asked.onBehalf() ? "intake.tick.onBehalf" : "intake.tick.authority", value -> ""));
         return pages.link(request, "intake/authorisation", model);
     }
 }

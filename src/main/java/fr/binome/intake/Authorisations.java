@@ -5,9 +5,10 @@ import fr.binome.account.Audit;
 import fr.binome.people.Consent;
 import fr.binome.people.ConsentKind;
 import fr.binome.people.ConsentRepository;
-import fr.binome.people.ConsentTexts;
+import fr.binome.people.Entourage;
 import fr.binome.people.Guardian;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
+import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
@@ -28,13 +29,13 @@ class Authorisations {
 
     private final Tokens tokens;
     private final AssociationRepository associations;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final MenteeRepository mentees;
     private final ConsentRepository consents;
     private final Audit audit;
     private final Clock clock;
 
-    Authorisations(Tokens tokens, AssociationRepository associations, GuardianRepository guardians, MenteeRepository mentees,
+    Authorisations(Tokens tokens, AssociationRepository associations, Guardians guardians, MenteeRepository mentees,
                    ConsentRepository consents, Audit audit, Clock clock) {
         this.tokens = tokens;
         this.associations = associations;
@@ -65,7 +66,7 @@ class Authorisations {
         Instant now = clock.now();
         String associationId = asked.association().id();
         consents.save(new Consent(Ids.next(), associationId, MENTEE, asked.mentee().id(), ConsentKind.PARENTAL_AUTHORISATION,
-                ConsentTexts.PARENTAL_AUTHORISATION, "GUARDIAN", form.name(), form.relation(), form.phone(), now, null, null, null,
+                asked.text(), "GUARDIAN", form.name(), form.relation(), form.phone(), now, null, null, null,
                 form.agrees() ? null : now));
         audit.record(associationId, "guardian", form.agrees() ? "authorisation.given" : "authorisation.refused", MENTEE,
                 asked.mentee().id(), "");
@@ -80,8 +81,10 @@ class Authorisations {
 
     private Authorisation of(Token token) {
         InvalidLinkException gone = new InvalidLinkException(InvalidLinkException.Reason.EXPIRED);
-        Guardian guardian = guardians.findByAssociationIdAndId(token.associationId(), token.subjectId()).orElseThrow(() -> gone);
-        return new Authorisation(token, associations.findById(token.associationId()).orElseThrow(() -> gone),
-                mentees.findByAssociationIdAndId(token.associationId(), guardian.menteeId()).orElseThrow(() -> gone), guardian);
+        Mentee mentee = guardians.menteeOf(token.associationId(), token.subjectId())
+                .flatMap(id -> mentees.findByAssociationIdAndId(token.associationId(), id)).orElseThrow(() -> gone);
+        Entourage around = guardians.around(mentee);
+        Guardian guardian = around.reached().stream().filter(reached -> reached.id().equals(token.subjectId())).findFirst().orElseThrow(() -> gone);
+        return new Authorisation(token, associations.findById(token.associationId()).orElseThrow(() -> gone), mentee, around.stands(guardian));
     }
 }

@@ -13,7 +13,7 @@ import fr.binome.people.ConsentRepository;
 import fr.binome.people.ConsentTexts;
 import fr.binome.people.Guardian;
 import fr.binome.people.GuardianLinks;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
 import fr.binome.people.Helper;
 import fr.binome.people.HelperRepository;
 import fr.binome.people.Matchability;
@@ -35,7 +35,7 @@ import java.util.Optional;
 class MenteeIntake {
 
     private final MenteeRepository mentees;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final ConsentRepository consents;
     private final HelperRepository helpers;
     private final Adjustments adjustments;
@@ -47,7 +47,7 @@ class MenteeIntake {
     private final Audit audit;
     private final Clock clock;
 
-    MenteeIntake(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, HelperRepository helpers,
+    MenteeIntake(MenteeRepository mentees, Guardians guardians, ConsentRepository consents, HelperRepository helpers,
                  Adjustments adjustments, Extras extras, GuardianLinks links,
                  Drafts drafts, Referents referents, Outbox outbox, Audit audit, Clock clock) {
         this.mentees = mentees;
@@ -89,7 +89,7 @@ class MenteeIntake {
         audit.record(association.id(), "mentee", "mentee.received", "MENTEE", mentee.id(), "");
         confirm(association, mentee, today);
         if (form.guardian() != null) {
-            links.send(association, mentee, guardians.save(guardian(mentee, form.guardian())));
+            links.send(association, mentee, guardians.add(guardian(mentee, form.guardian())));
         }
         return mentee;
     }

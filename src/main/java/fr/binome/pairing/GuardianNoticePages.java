@@ -1,5 +1,6 @@
 package fr.binome.pairing;
 
+import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.platform.token.Token;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
@@ -82,7 +83,11 @@ final class GuardianNoticePages {
 
     private GuardianNotice notice(String text) {
         Token token = tokens.open(TokenPurpose.GUARDIAN_NOTICE, text);
-        return repository.findByAssociationIdAndId(token.associationId(), token.subjectId()).orElseThrow(NotFoundException::new);
+        GuardianNotice notice = repository.findByAssociationIdAndId(token.associationId(), token.subjectId()).orElseThrow(NotFoundException::new);
+        if (!notices.open(notice)) {
+            throw new InvalidLinkException(InvalidLinkException.Reason.EXPIRED);
+        }
+        return notice;
     }
 
     /** The question while the guardian may still object; else what was said and whom to call. */

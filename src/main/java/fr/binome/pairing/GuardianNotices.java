@@ -7,6 +7,7 @@ import fr.binome.people.ConsentKind;
 import fr.binome.people.ConsentRepository;
 import fr.binome.people.EmailAddress;
 import fr.binome.people.Guardian;
+import fr.binome.people.Guardians;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import io.micronaut.core.annotation.Nullable;
@@ -35,19 +36,21 @@ class GuardianNotices {
     private final PairChanges changes;
     private final Cancellations cancellations;
     private final ConsentRepository consents;
+    private final Guardians guardians;
     private final ContactCards cards;
     private final PairLetters letters;
     private final PhoneCalls calls;
     private final Clock clock;
 
     GuardianNotices(GuardianNoticeRepository notices, PairRepository pairs, PairPeopleReader reader, PairChanges changes,
-                    Cancellations cancellations, ConsentRepository consents, ContactCards cards, PairLetters letters, PhoneCalls calls, Clock clock) {
+                    Cancellations cancellations, ConsentRepository consents, Guardians guardians, ContactCards cards, PairLetters letters, PhoneCalls calls, Clock clock) {
         this.notices = notices;
         this.pairs = pairs;
         this.reader = reader;
         this.changes = changes;
         this.cancellations = cancellations;
         this.consents = consents;
+        this.guardians = guardians;
         this.cards = cards;
         this.letters = letters;
         this.calls = calls;
@@ -129,6 +132,11 @@ class GuardianNotices {
         return true;
     }
 
+    /** Whether whoever was told may still be asked: not once the young person is of age, or somebody else answers in their stead. */
+    boolean open(GuardianNotice notice) {
+        return notice.guardianId() == null || guardians.reached(notice.associationId(), notice.guardianId()).isPresent();
+    }
+
     List<GuardianNotice> of(Pair pair) {
         return notices.findByAssociationIdAndPairId(pair.associationId(), pair.id());
     }
@@ -166,9 +174,9 @@ class GuardianNotices {
                 .orElseGet(() -> authorisations(people).stream().map(Consent::givenName).findFirst().orElse(people.mentee().name()));
     }
 
-    /** The latest first. */
+    /** Of parents who may be reached, the latest first. */
     private List<Consent> authorisations(PairPeople people) {
-        return consents.findByAssociationIdAndPersonId(people.mentee().associationId(), people.mentee().id()).stream()
+        return guardians.around(people.mentee()).withheld() ? List.of() : consents.findByAssociationIdAndPersonId(people.mentee().associationId(), people.mentee().id()).stream()
                 .filter(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION && consent.valid())
                 .sorted(Comparator.comparing(Consent::givenAt).reversed()).toList();
     }

@@ -10,18 +10,9 @@ import java.time.LocalDate;
  *
  * @param name of whoever is asked
  * @param ownPhone of whoever is asked; null if unknown
- * @param guardianPhone of a guardian of the young person who is asked; null if unknown
+ * @param menteeId of the young person who is asked; null if the mentor is
  */
 @Introspected
 record OverdueLine(String id, PairStatus status, String coordinatorId, String coordinatorName, Instant since, String name,
-                   String partnerFirstName, @Nullable String ownPhone, @Nullable String guardianPhone, LocalDate menteeBirthDate) {
-
-    /** Empty if no number is known. */
-    String number() {
-        return ownPhone != null ? ownPhone : guardianPhone != null ? guardianPhone : "";
-    }
-
-    boolean guardianNumber() {
-        return ownPhone == null && guardianPhone != null;
-    }
+                   String partnerFirstName, @Nullable String ownPhone, @Nullable String menteeId, LocalDate menteeBirthDate) {
 }

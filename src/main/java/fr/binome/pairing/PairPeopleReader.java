@@ -3,7 +3,8 @@ package fr.binome.pairing;
 import fr.binome.account.AssociationRepository;
 import fr.binome.account.Staff;
 import fr.binome.account.TeamMemberRepository;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
+import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MentorRepository;
 import fr.binome.web.NotFoundException;
@@ -16,11 +17,11 @@ final class PairPeopleReader {
     private final PairRepository pairs;
     private final MenteeRepository mentees;
     private final MentorRepository mentors;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final TeamMemberRepository team;
     private final AssociationRepository associations;
 
-    PairPeopleReader(PairRepository pairs, MenteeRepository mentees, MentorRepository mentors, GuardianRepository guardians,
+    PairPeopleReader(PairRepository pairs, MenteeRepository mentees, MentorRepository mentors, Guardians guardians,
                      TeamMemberRepository team, AssociationRepository associations) {
         this.pairs = pairs;
         this.mentees = mentees;
@@ -50,10 +51,10 @@ final class PairPeopleReader {
 
     PairPeople around(Pair pair) {
         String association = pair.associationId();
-        return new PairPeople(pair,
-                mentees.findByAssociationIdAndId(association, pair.menteeId()).orElseThrow(NotFoundException::new),
+        Mentee mentee = mentees.findByAssociationIdAndId(association, pair.menteeId()).orElseThrow(NotFoundException::new);
+        return new PairPeople(pair, mentee,
                 mentors.findByAssociationIdAndId(association, pair.mentorId()).orElseThrow(NotFoundException::new),
-                guardians.findByAssociationIdAndMenteeId(association, pair.menteeId()),
+                guardians.of(mentee),
                 team.findByAssociationIdAndId(association, pair.coordinatorId()).orElseThrow(NotFoundException::new),
                 associations.findById(association).orElseThrow(NotFoundException::new));
     }

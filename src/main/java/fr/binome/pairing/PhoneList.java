@@ -9,6 +9,8 @@ import fr.binome.platform.Clock;
 import fr.binome.platform.Settings;
 import fr.binome.platform.token.Tokens;
 import fr.binome.people.Ages;
+import fr.binome.people.Guardian;
+import fr.binome.people.Guardians;
 import fr.binome.web.Messages;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,15 +38,17 @@ class PhoneList {
 
     private final Outbox outbox;
     private final PairLists lists;
+    private final Guardians guardians;
     private final Messages messages;
     private final Tokens tokens;
     private final Settings settings;
     private final Audit audit;
     private final Clock clock;
 
-    PhoneList(Outbox outbox, PairLists lists, Messages messages, Tokens tokens, Settings settings, Audit audit, Clock clock) {
+    PhoneList(Outbox outbox, PairLists lists, Guardians guardians, Messages messages, Tokens tokens, Settings settings, Audit audit, Clock clock) {
         this.outbox = outbox;
         this.lists = lists;
+        this.guardians = guardians;
         this.messages = messages;
         this.tokens = tokens;
         this.settings = settings;
@@ -94,9 +99,17 @@ class PhoneList {
     private PhoneLine line(Staff staff, String language, OverdueLine late) {
         Side side = late.status() == PairStatus.PROPOSED ? Side.MENTOR : Side.MENTEE;
         boolean together = side == Side.MENTEE && Ages.on(late.menteeBirthDate(), clock.today(staff.zone())) < Together.ALONE_FROM;
-        return new PhoneLine(late.id(), "", late.id(), late.name(), late.number(), PhoneNumbers.tel(late.number()), late.guardianNumber(),
+        Optional<String> guardian = late.ownPhone() != null ? Optional.empty() : guardianNumber(staff, late);
+        String number = late.ownPhone() != null ? late.ownPhone() : guardian.orElse("");
+        return new PhoneLine(late.id(), "", late.id(), late.name(), number, PhoneNumbers.tel(number), guardian.isPresent(),
                 messages.text(language, "phone.why.late-" + side, late.partnerFirstName()), day(staff, language, late.since()),
                 late.coordinatorName(), true, List.of(), side.name(), together, "", "/pairs/" + late.id(), false);
+    }
+
+    /** Few have no number of their own. */
+    private Optional<String> guardianNumber(Staff staff, OverdueLine late) {
+        return late.menteeId() == null ? Optional.empty() : guardians.of(staff.associationId(), late.menteeId()).stream().map(Guardian::phone)
+                .filter(Objects::nonNull).findFirst();
     }
 
     private PhoneLine line(Staff staff, String language, PhoneCall call, boolean late) {

@@ -4,7 +4,7 @@ import fr.binome.account.AssociationRepository;
 import fr.binome.account.Staff;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.Mentor;
@@ -39,14 +39,14 @@ class PublishedPairs implements ProposalSink {
     private final MentorRepository mentors;
     private final MenteeTurns turns;
     private final MentorPlaces places;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final TeamMemberRepository team;
     private final AssociationRepository associations;
     private final Clock clock;
 
     PublishedPairs(PairRepository pairs, PairChanges changes, PairLetters letters, MenteeRepository mentees,
                    MentorRepository mentors, MenteeTurns turns,
-                   MentorPlaces places, GuardianRepository guardians, TeamMemberRepository team,
+                   MentorPlaces places, Guardians guardians, TeamMemberRepository team,
                    AssociationRepository associations, Clock clock) {
         this.pairs = pairs;
         this.changes = changes;
@@ -101,7 +101,7 @@ class PublishedPairs implements ProposalSink {
     }
 
     private PairPeople people(Pair pair, Mentee mentee, Mentor mentor, TeamMember coordinator) {
-        return new PairPeople(pair, mentee, mentor, guardians.findByAssociationIdAndMenteeId(pair.associationId(), mentee.id()), coordinator,
+        return new PairPeople(pair, mentee, mentor, guardians.of(mentee), coordinator,
                 associations.findById(pair.associationId()).orElseThrow());
     }
 

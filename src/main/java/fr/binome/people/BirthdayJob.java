@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -39,7 +38,8 @@ class BirthdayJob implements RecurringJob {
 
     private final Birthdays birthdays;
     private final MenteeRepository mentees;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
+    private final GuardianLinks links;
     private final ConsentRepository consents;
     private final AssociationRepository associations;
     private final Completion completion;
@@ -49,11 +49,12 @@ class BirthdayJob implements RecurringJob {
     private final Audit audit;
     private final Clock clock;
 
-    BirthdayJob(Birthdays birthdays, MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, AssociationRepository associations,
-                Completion completion, Referents referents, Tokens tokens, Outbox outbox, Audit audit, Clock clock) {
+    BirthdayJob(Birthdays birthdays, MenteeRepository mentees, Guardians guardians, GuardianLinks links, ConsentRepository consents,
+                AssociationRepository associations, Completion completion, Referents referents, Tokens tokens, Outbox outbox, Audit audit, Clock clock) {
         this.birthdays = birthdays;
         this.mentees = mentees;
         this.guardians = guardians;
+        this.links = links;
         this.consents = consents;
         this.associations = associations;
         this.completion = completion;
@@ -109,19 +110,18 @@ class BirthdayJob implements RecurringJob {
         boolean alone = consents.findByAssociationIdAndPersonId(association.id(), mentee.id()).stream()
                 .anyMatch(consent -> consent.kind() == ConsentKind.OWN_DATA && consent.valid() && consent.givenBy().equals("SELF"));
         if (!alone) {
-            List<Guardian> parents = guardians.findByAssociationIdAndMenteeId(association.id(), mentee.id());
-            boolean ownAddress = parents.stream().noneMatch(parent -> EmailAddress.same(parent.email(), mentee.email()));
-            ask(association, mentee, "fifteen", Ages.ALONE, ownAddress);
+            ask(association, mentee, "fifteen", Ages.ALONE);
         }
     }
 
     /** Tells what will change, and asks whether the person goes on in their own name. */
     private void announce(Association association, Mentee mentee) {
-        ask(association, mentee, "coming-of-age", Ages.ADULT, true);
+        ask(association, mentee, "coming-of-age", Ages.ADULT);
     }
 
-    /** By mail to an address of the person's own, else a line of the phone list. */
-    private void ask(Association association, Mentee mentee, String template, int age, boolean ownAddress) {
+    /** By mail to an address of the person's own, else a line of the phone list: a parent must not answer in the person's name. */
+    private void ask(Association association, Mentee mentee, String template, int age) {
+        boolean ownAddress = guardians.around(mentee).everybody().stream().noneMatch(each -> EmailAddress.same(each.email(), mentee.email()));
         Token token = tokens.issue(association.id(), TokenPurpose.COMING_OF_AGE, mentee.id(), LINK_LIFE);
         Map<String, Object> model = referents.letterModel(association, mentee.coordinatorId());
         model.put("firstName", mentee.firstName());
@@ -136,10 +136,7 @@ class BirthdayJob implements RecurringJob {
     }
 
     private void comeOfAge(Mentee mentee, LocalDate today) {
-        for (Guardian guardian : guardians.findByAssociationIdAndMenteeId(mentee.associationId(), mentee.id())) {
-            tokens.expire(mentee.associationId(), TokenPurpose.GUARDIAN_AUTHORISATION, guardian.id());
-            tokens.expire(mentee.associationId(), TokenPurpose.MY_PAGE_GUARDIAN, guardian.id());
-        }
+        links.end(mentee, TokenPurpose.GUARDIAN_AUTHORISATION, TokenPurpose.MY_PAGE_GUARDIAN);
         completion.settle(mentee.associationId(), "system", mentee.id(), today);
     }
 

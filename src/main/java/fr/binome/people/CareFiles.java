@@ -6,7 +6,6 @@ import fr.binome.account.Audit;
 import fr.binome.account.Staff;
 import fr.binome.people.vocabulary.RequiredCheck;
 import fr.binome.platform.Clock;
-import fr.binome.platform.Encryption;
 import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -20,28 +19,27 @@ import java.time.LocalDate;
 @Singleton
 class CareFiles {
 
-    private static final String PURPOSE = "care-file";
     private static final String MENTEE = "MENTEE";
 
-    private final CareRepository rows;
+    private final CareStore store;
+    private final FamilyContacts contacts;
     private final Sight sight;
     private final MenteeRepository mentees;
     private final ConsentRepository consents;
     private final AssociationRepository associations;
     private final Completion completion;
-    private final Encryption encryption;
     private final Audit audit;
     private final Clock clock;
 
-    CareFiles(CareRepository rows, Sight sight, MenteeRepository mentees, ConsentRepository consents, AssociationRepository associations,
-              Completion completion, Encryption encryption, Audit audit, Clock clock) {
-        this.rows = rows;
+    CareFiles(CareStore store, FamilyContacts contacts, Sight sight, MenteeRepository mentees, ConsentRepository consents,
+              AssociationRepository associations, Completion completion, Audit audit, Clock clock) {
+        this.store = store;
+        this.contacts = contacts;
         this.sight = sight;
         this.mentees = mentees;
         this.consents = consents;
         this.associations = associations;
         this.completion = completion;
-        this.encryption = encryption;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,34 +47,37 @@ class CareFiles {
     /** What is noted, for this member, whose reading is written down; {@link CareFile#NONE} if nothing is. */
     @Transactional
     public CareFile read(Staff staff, String menteeId) {
-        return rows.findByAssociationIdAndMenteeId(staff.associationId(), sight.mentee(staff, menteeId).id()).map(row -> {
+        return store.find(staff.associationId(), sight.mentee(staff, menteeId).id()).map(opened -> {
             audit.record(staff.associationId(), staff.memberId(), "care-file.read", MENTEE, menteeId, "");
-            return opened(row);
+            return opened.file();
         }).orElse(CareFile.NONE);
     }
 
-    /** Seals what is noted now, and lets the two derived values follow. */
+    /** Seals what is noted now, lets the two derived values follow, and from now on reaches whom it names. */
     @Transactional
     public void keep(Staff staff, String menteeId, CareFile file) {
         Mentee mentee = sight.mentee(staff, menteeId);
-        rows.keep(menteeId, staff.associationId(), encryption.seal(PURPOSE, menteeId, file.text()), clock.now());
+        CareContact before = store.find(staff.associationId(), menteeId).map(opened -> opened.file().contact()).orElse(CareContact.NOBODY);
+        store.keep(staff.associationId(), menteeId, file);
         audit.record(staff.associationId(), staff.memberId(), "care-file.noted", MENTEE, menteeId, "");
         LocalDate today = clock.today(staff.zone());
         RequiredCheck check = file.inCare() && mentee.ageOn(today) < Ages.PROTECTED_UNTIL ? RequiredCheck.HONORABILITE
                 : Matchability.requiredCheck(mentee.birthDate(), today);
-        mentees.update(mentee.withRequiredCheck(check.name()));
+        Mentee checked = mentees.update(mentee.withRequiredCheck(check.name()));
+        contacts.turn(associations.findById(staff.associationId()).orElseThrow(), checked, staff.memberId(), before.differs(file.contact()));
         follow(staff.associationId(), menteeId, staff.memberId(), file.complete(today), today);
     }
 
-    /** Evaluations grow old: looks at every file again; how many became incomplete. */
+    /** Evaluations grow old: looks at every file again; how many became incomplete. A pair that lives goes on meanwhile. */
     @Transactional
     public int review(Instant now) {
         int stopped = 0;
         for (Association association : associations.findAllOrderByCreatedAt()) {
             LocalDate today = LocalDate.ofInstant(now, association.zone());
-            for (CareRow row : rows.findByAssociationId(association.id())) {
-                stopped += opened(row).complete(today) || held(association.id(), row.menteeId()) ? 0 : 1;
-                follow(association.id(), row.menteeId(), "system", opened(row).complete(today), today);
+            for (CareStore.Opened opened : store.all(association.id())) {
+                boolean complete = opened.file().complete(today) || opened.file().agreed() && paired(association.id(), opened.menteeId());
+                stopped += complete || held(association.id(), opened.menteeId()) ? 0 : 1;
+                follow(association.id(), opened.menteeId(), "system", complete, today);
             }
         }
         return stopped;
@@ -93,12 +94,12 @@ class CareFiles {
         completion.settle(associationId, actor, menteeId, today);
     }
 
+    private boolean paired(String associationId, String menteeId) {
+        return mentees.findByAssociationIdAndId(associationId, menteeId).filter(mentee -> mentee.status() == MenteeStatus.PAIRED).isPresent();
+    }
+
     private boolean held(String associationId, String menteeId) {
         return consents.findByAssociationIdAndPersonId(associationId, menteeId).stream()
                 .anyMatch(consent -> consent.kind() == ConsentKind.TEAM_HOLD && consent.valid());
-    }
-
-    private CareFile opened(CareRow row) {
-        return CareFile.of(encryption.open(PURPOSE, row.menteeId(), row.sealed()));
     }
 }

@@ -61,9 +61,13 @@ final class CarePages {
         FieldErrors errors = new FieldErrors();
         LocalDate today = clock.today(staff.zone());
         CareFile file = new CareFile(data.has("inCare"), day(data, "evaluatedOn", today, errors), day(data, "agreedOn", today, errors),
-                day(data, "adheredOn", today, errors), day(data, "conventionOn", today, errors), data.first("service"));
+                day(data, "adheredOn", today, errors), day(data, "conventionOn", today, errors), data.first("service"),
+                CareContactField.read(data, errors), data.has("parentsToo"));
         if (file.service().length() > LONGEST_SERVICE) {
             errors.add("service", "people.error.long", LONGEST_SERVICE, file.service().length());
+        }
+        if (file.withheld() && errors.isEmpty()) {
+            CareContactField.need(file.contact(), errors);
         }
         if (!errors.isEmpty()) {
             return pages.refused(page(request, staff, id, data, errors));
@@ -79,6 +83,8 @@ final class CarePages {
         model.put("faults", view.faults());
         model.put("inCare", view.choices("inCare", true, true, List.of("yes"), value -> "people.care.yes", value -> ""));
         DAYS.forEach(day -> model.put(day, view.field(day, "text", "off", false, 20)));
+        CareContactField.show(model, view);
+        model.put("parentsToo", view.choices("parentsToo", true, true, List.of("yes"), value -> "people.care.parentsToo", value -> ""));
         model.put("service", view.field("service", "text", "off", false, LONGEST_SERVICE));
         return pages.staff(request, "people/care", model);
     }
@@ -96,6 +102,8 @@ final class CarePages {
         values.put("adheredOn", typed(file.adheredOn()));
         values.put("conventionOn", typed(file.conventionOn()));
         values.put("service", List.of(file.service()));
+        values.putAll(CareContactField.typed(file.contact()));
+        values.put("parentsToo", file.parentsToo() ? List.of("yes") : List.of());
         return FormData.of(values);
     }
 

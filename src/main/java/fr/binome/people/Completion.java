@@ -18,12 +18,14 @@ public class Completion {
 
     private final MenteeRepository mentees;
     private final ConsentRepository consents;
+    private final CareStore care;
     private final List<PersonEvents> events;
     private final Audit audit;
 
-    Completion(MenteeRepository mentees, ConsentRepository consents, List<PersonEvents> events, Audit audit) {
+    Completion(MenteeRepository mentees, ConsentRepository consents, CareStore care, List<PersonEvents> events, Audit audit) {
         this.mentees = mentees;
         this.consents = consents;
+        this.care = care;
         this.events = events;
         this.audit = audit;
     }
@@ -37,23 +39,31 @@ public class Completion {
         Mentee mentee = mentees.findByAssociationIdAndId(associationId, menteeId).orElseThrow();
         boolean complete = Matchability.obstacles(mentee, consents.findByAssociationIdAndPersonId(associationId, menteeId), today).isEmpty();
         MenteeStatus status = mentee.status();
+        Mentee checked = checked(mentee, today);
         if (complete && status == MenteeStatus.AWAITING_CONSENT) {
-            mentees.update(checked(mentee, today).with(MenteeStatus.WAITING, mentee.waitingSince() == null ? today : mentee.waitingSince()));
+            mentees.update(checked.with(MenteeStatus.WAITING, mentee.waitingSince() == null ? today : mentee.waitingSince()));
             audit.record(associationId, actor, "mentee.waiting", MENTEE, menteeId, "");
         } else if (!complete && status == MenteeStatus.WAITING) {
-            mentees.update(checked(mentee, today).with(MenteeStatus.AWAITING_CONSENT, mentee.waitingSince()));
+            mentees.update(checked.with(MenteeStatus.AWAITING_CONSENT, mentee.waitingSince()));
             audit.record(associationId, actor, "mentee.awaiting-consent", MENTEE, menteeId, "");
-        } else if (!checked(mentee, today).equals(mentee)) {
-            mentees.update(checked(mentee, today));
+        } else if (!checked.equals(mentee)) {
+            mentees.update(checked);
         }
         if (!complete && (status == MenteeStatus.PROPOSED || status == MenteeStatus.PAIRED)) {
             events.forEach(event -> event.lost(associationId, menteeId, actor));
         }
     }
 
-    /** The mentor's check that the age asks for; a stricter one that staff noted stays. */
-    private static Mentee checked(Mentee mentee, LocalDate today) {
-        boolean noted = RequiredCheck.HONORABILITE.name().equals(mentee.requiredCheck());
-        return noted ? mentee : mentee.withRequiredCheck(Matchability.requiredCheck(mentee.birthDate(), today).name());
+    /**
+     * The mentor's check that the age asks for; a stricter one that staff noted stays, and comes back where a birth date was
+     * corrected to one under 21.
+     */
+    private Mentee checked(Mentee mentee, LocalDate today) {
+        if (RequiredCheck.HONORABILITE.name().equals(mentee.requiredCheck())) {
+            return mentee;
+        }
+        boolean noted = mentee.ageOn(today) < Ages.PROTECTED_UNTIL
+                && care.find(mentee.associationId(), mentee.id()).filter(opened -> opened.file().inCare()).isPresent();
+        return mentee.withRequiredCheck(noted ? RequiredCheck.HONORABILITE.name() : Matchability.requiredCheck(mentee.birthDate(), today).name());
     }
 }

@@ -22,9 +22,10 @@ interface GuardianAsks extends GenericRepository<Guardian, String> {
      *
      * @param step ends the unique key of the letter
      */
-    @Query("SELECT t.id AS token_id, t.association_id, t.subject_id AS guardian_id, g.mentee_id, t.expires_at FROM tokens t"
-            + " JOIN guardians g ON g.association_id = t.association_id AND g.id = t.subject_id"
-            + " JOIN mentees m ON m.association_id = g.association_id AND m.id = g.mentee_id"
+    @Query("SELECT t.id AS token_id, t.association_id, t.subject_id AS guardian_id, m.id AS mentee_id, t.expires_at FROM tokens t"
+            + " LEFT JOIN guardians g ON g.association_id = t.association_id AND g.id = t.subject_id"
+            + " LEFT JOIN care_files f ON f.association_id = t.association_id AND f.contact_id = t.subject_id"
+            + " JOIN mentees m ON m.association_id = t.association_id AND m.id = COALESCE(g.mentee_id, f.mentee_id)"
             + " WHERE t.purpose = 'GUARDIAN_AUTHORISATION' AND t.created_at > :after AND t.created_at <= :upTo AND t.used_at IS NULL"
             + " AND t.expires_at > :now AND m.status = 'AWAITING_CONSENT'"
             + " AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.association_id = m.association_id AND c.person_id = m.id"
@@ -33,4 +34,11 @@ interface GuardianAsks extends GenericRepository<Guardian, String> {
             + " AND o.unique_key = CONCAT('guardian-authorisation:', t.id, ':', :step))"
             + " ORDER BY t.created_at, t.id LIMIT 500")
     List<Ask> unanswered(Instant after, Instant upTo, String step, Instant now);
+
+    /** How many links about one young person can be answered. */
+    @Query("SELECT COUNT(*) FROM tokens t WHERE t.association_id = :associationId AND t.purpose = 'GUARDIAN_AUTHORISATION'"
+            + " AND t.used_at IS NULL AND t.expires_at > :now AND (t.subject_id IN (SELECT g.id FROM guardians g"
+            + " WHERE g.association_id = :associationId AND g.mentee_id = :menteeId) OR t.subject_id IN (SELECT f.contact_id"
+            + " FROM care_files f WHERE f.association_id = :associationId AND f.mentee_id = :menteeId AND f.contact_id IS NOT NULL))")
+    long open(String associationId, String menteeId, Instant now);
 }

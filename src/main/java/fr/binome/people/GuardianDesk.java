@@ -19,7 +19,8 @@ class GuardianDesk {
     private static final String MENTEE = "MENTEE";
 
     private final Sight sight;
-    private final GuardianRepository guardians;
+    private final GuardianRepository rows;
+    private final Guardians guardians;
     private final ConsentRepository consents;
     private final GuardianLinks links;
     private final Completion completion;
@@ -27,9 +28,10 @@ class GuardianDesk {
     private final Audit audit;
     private final Clock clock;
 
-    GuardianDesk(Sight sight, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links,
+    GuardianDesk(Sight sight, GuardianRepository rows, Guardians guardians, ConsentRepository consents, GuardianLinks links,
                  Completion completion, Withdrawals withdrawals, Audit audit, Clock clock) {
         this.sight = sight;
+        this.rows = rows;
         this.guardians = guardians;
         this.consents = consents;
         this.links = links;
@@ -78,7 +80,7 @@ class GuardianDesk {
     public void ownData(Staff staff, String menteeId) {
         Mentee mentee = mentee(staff, menteeId);
         Optional<Guardian> parent = mentee.ageOn(clock.today(staff.zone())) >= Ages.ALONE ? Optional.empty()
-                : guardians.findByAssociationIdAndMenteeId(staff.associationId(), menteeId).stream().findFirst();
+                : guardians.of(mentee).stream().findFirst();
         consents.save(new Consent(Ids.next(), staff.associationId(), MENTEE, menteeId, ConsentKind.OWN_DATA, ConsentTexts.BEFORE, "PAPER",
                 parent.map(Guardian::name).orElse(mentee.name()), parent.map(Guardian::relation).orElse(""), "", clock.now(), clock.now(),
                 staff.memberId(), "PAPER", null));
@@ -90,29 +92,34 @@ class GuardianDesk {
     @Transactional
     public void guardian(Staff staff, String menteeId, String name, String relation, @Nullable String email, @Nullable String phone) {
         mentee(staff, menteeId);
-        guardians.save(new Guardian(Ids.next(), staff.associationId(), menteeId, name, relation, email, phone, clock.now()));
+        rows.save(new Guardian(Ids.next(), staff.associationId(), menteeId, name, relation, email, phone, clock.now()));
         audit.record(staff.associationId(), staff.memberId(), "guardian.added", MENTEE, menteeId, "");
     }
 
-    /** The parent's address as it is known; empty if there is none. */
-    String address(Staff staff, String menteeId, String guardianId) {
-        String email = guardian(staff, menteeId, guardianId).email();
-        return email == null ? "" : email;
+    /**
+     * The address to which a new link goes: the one typed, else the one known. Whoever is asked in the parents' stead is known by the
+     * address that was noted only. Empty if there is none.
+     *
+     * @throws NotFoundException if nobody of this id may be written to about the young person
+     */
+    String address(Staff staff, String menteeId, String guardianId, String typed) {
+        Entourage around = guardians.around(mentee(staff, menteeId));
+        Guardian guardian = reached(around, guardianId);
+        String known = guardian.email() == null ? "" : guardian.email();
+        return typed.isEmpty() || around.stands(guardian) ? known : typed;
     }
 
-    /** Sends the parent a new link, to another address if {@code email} differs from the one known. */
+    /** Sends a new link, to another address if {@code email} differs from the parent's that is known. */
     @Transactional
     public void resend(Staff staff, Association association, String menteeId, String guardianId, String email) {
         Mentee mentee = mentee(staff, menteeId);
-        Guardian known = guardian(staff, menteeId, guardianId);
-        Guardian guardian = email.equals(known.email()) ? known : guardians.update(known.withEmail(email));
-        links.send(association, mentee, guardian);
+        Guardian known = reached(guardians.around(mentee), guardianId);
+        links.send(association, mentee, email.equals(known.email()) ? known : rows.update(known.withEmail(email)));
         audit.record(staff.associationId(), staff.memberId(), "authorisation.link-sent", MENTEE, menteeId, "");
     }
 
-    private Guardian guardian(Staff staff, String menteeId, String guardianId) {
-        return guardians.findByAssociationIdAndId(staff.associationId(), guardianId)
-                .filter(guardian -> guardian.menteeId().equals(menteeId)).orElseThrow(NotFoundException::new);
+    private static Guardian reached(Entourage around, String guardianId) {
+        return around.reached().stream().filter(guardian -> guardian.id().equals(guardianId)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     private void settle(Staff staff, Mentee mentee) {

@@ -12,6 +12,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Asks a parent for the authorisation by a mailed link, or by a line of the phone list where there is no address. Thread-safe. */
@@ -23,17 +24,23 @@ public class GuardianLinks {
 
     private final Tokens tokens;
     private final Outbox outbox;
+    private final Guardians guardians;
     private final Referents referents;
     private final Clock clock;
 
-    GuardianLinks(Tokens tokens, Outbox outbox, Referents referents, Clock clock) {
+    GuardianLinks(Tokens tokens, Outbox outbox, Guardians guardians, Referents referents, Clock clock) {
         this.tokens = tokens;
         this.outbox = outbox;
+        this.guardians = guardians;
         this.referents = referents;
         this.clock = clock;
     }
 
-    /** Ends the parent's earlier links and posts a new one, in the caller's transaction. */
+    /**
+     * Ends the earlier links of whoever is asked and posts a new one, in the caller's transaction.
+     *
+     * @param guardian one of those whom {@link Guardians#of} names
+     */
     @Transactional
     public void send(Association association, Mentee mentee, Guardian guardian) {
         tokens.expire(association.id(), TokenPurpose.GUARDIAN_AUTHORISATION, guardian.id());
@@ -48,6 +55,12 @@ public class GuardianLinks {
                 mentee.language(), RecipientKind.GUARDIAN, guardian.id(), guardian.name(),
                 byMail ? fr.binome.mail.Channel.MAIL : fr.binome.mail.Channel.PHONE,
                 byMail ? guardian.email() : guardian.phone(), model, clock.now()).askedFor());
+    }
+
+    /** Ends every link that parents, or whoever is asked in their stead, have about the young person: these purposes of it. */
+    void end(Mentee mentee, TokenPurpose... purposes) {
+        guardians.around(mentee).everybody().forEach(guardian -> Arrays.stream(purposes)
+                .forEach(purpose -> tokens.expire(mentee.associationId(), purpose, guardian.id())));
     }
 
     /** Sends the link that is open once more; where there is no address, or mails brought no answer, somebody calls. */

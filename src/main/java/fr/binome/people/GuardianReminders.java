@@ -9,6 +9,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Reminds parents who have not answered, three and seven days after the link went out; after ten days a call stands on the
@@ -23,13 +24,13 @@ class GuardianReminders implements RecurringJob {
 
     private final GuardianAsks asks;
     private final GuardianLinks links;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final MenteeRepository mentees;
     private final AssociationRepository associations;
     private final Audit audit;
     private final Clock clock;
 
-    GuardianReminders(GuardianAsks asks, GuardianLinks links, GuardianRepository guardians, MenteeRepository mentees,
+    GuardianReminders(GuardianAsks asks, GuardianLinks links, Guardians guardians, MenteeRepository mentees,
                       AssociationRepository associations, Audit audit, Clock clock) {
         this.asks = asks;
         this.links = links;
@@ -65,13 +66,17 @@ class GuardianReminders implements RecurringJob {
     private int step(String step, Instant after, Instant upTo, Instant now) {
         int taken = 0;
         for (GuardianAsks.Ask ask : asks.unanswered(after, upTo, step, now)) {
-            Association association = associations.findById(ask.associationId()).orElseThrow();
-            Mentee mentee = mentees.findByAssociationIdAndId(ask.associationId(), ask.menteeId()).orElseThrow();
-            Guardian guardian = guardians.findByAssociationIdAndId(ask.associationId(), ask.guardianId()).orElseThrow();
-            links.remind(association, mentee, guardian, ask, step);
-            audit.record(ask.associationId(), "system", "authorisation.reminded", "MENTEE", mentee.id(), step);
-            taken++;
+            Optional<Guardian> guardian = guardians.reached(ask.associationId(), ask.guardianId());
+            guardian.ifPresent(reached -> remind(ask, reached, step));
+            taken += guardian.isPresent() ? 1 : 0;
         }
         return taken;
+    }
+
+    private void remind(GuardianAsks.Ask ask, Guardian guardian, String step) {
+        Association association = associations.findById(ask.associationId()).orElseThrow();
+        Mentee mentee = mentees.findByAssociationIdAndId(ask.associationId(), ask.menteeId()).orElseThrow();
+        links.remind(association, mentee, guardian, ask, step);
+        audit.record(ask.associationId(), "system", "authorisation.reminded", "MENTEE", mentee.id(), step);
     }
 }

@@ -6,7 +6,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** The guardians of one association's young people. */
+/** The parents of one association's young people, as they were entered. Whom to write to or call, only {@link Guardians} says. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface GuardianRepository extends GenericRepository<Guardian, String> {
 

@@ -60,6 +60,13 @@ public record Mentee(@Id String id, String associationId, @Nullable String branc
                 travelModes, maxTravelMinutes, mentorGender, interests, situations, check, waitingSince, createdAt, version);
     }
 
+    /** The same person reached at other addresses, or through somebody. */
+    Mentee reachedAt(@Nullable String newEmail, @Nullable String newPhone, Channel newChannel) {
+        return new Mentee(id, associationId, branchId, coordinatorId, submission, status, firstName, lastName, newEmail, newPhone,
+                newChannel, language, birthDate, gender, postalCode, commune, goals, sectors, roles, languages, periods, modes,
+                travelModes, maxTravelMinutes, mentorGender, interests, situations, requiredCheck, waitingSince, createdAt, version);
+    }
+
     public boolean minorOn(LocalDate day) {
         return ageOn(day) < Ages.ADULT;
     }

@@ -123,7 +123,7 @@ final class MenteePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> resend(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
-        Optional<String> email = EmailAddress.of(data.has("linkEmail") ? data.first("linkEmail") : desk.address(staff, id, data.first("guardian")));
+        Optional<String> email = EmailAddress.of(desk.address(staff, id, data.first("guardian"), data.first("linkEmail")));
         if (email.isEmpty()) {
             FieldErrors errors = new FieldErrors();
             errors.add("linkEmail", "people.error.email");

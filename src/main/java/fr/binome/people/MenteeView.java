@@ -36,7 +36,7 @@ class MenteeView {
     }
 
     private final Sight sight;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final ConsentRepository consents;
     private final TeamNames team;
     private final Trail trail;
@@ -49,7 +49,7 @@ class MenteeView {
     private final Messages messages;
     private final Clock clock;
 
-    MenteeView(Sight sight, GuardianRepository guardians, ConsentRepository consents, TeamNames team, Trail trail, KnownPeople known,
+    MenteeView(Sight sight, Guardians guardians, ConsentRepository consents, TeamNames team, Trail trail, KnownPeople known,
                Told told, PairsBeside pairs, Erasures erasures, MenteeSuggestions suggestions, Pages pages, Messages messages, Clock clock) {
         this.sight = sight;
         this.guardians = guardians;
@@ -69,7 +69,8 @@ class MenteeView {
     /** The page with what was typed and what is wrong with it; both empty at first. */
     MutableHttpResponse<String> page(HttpRequest<?> request, Staff staff, String id, FormData data, FieldErrors errors) {
         Mentee mentee = sight.mentee(staff, id);
-        List<Guardian> parents = guardians.findByAssociationIdAndMenteeId(staff.associationId(), id);
+        Entourage around = guardians.around(mentee);
+        List<Guardian> asked = around.reached().isEmpty() && !around.withheld() ? around.parents() : around.reached();
         List<Consent> given = consents.findByAssociationIdAndPersonId(staff.associationId(), id);
         LocalDate today = clock.today(staff.zone());
         String language = Languages.of(request);
@@ -90,12 +91,15 @@ class MenteeView {
         model.put("authorising", staff.role() != Role.READ_ONLY && mentee.minorOn(today));
         List<Matchability.Obstacle> obstacles = Matchability.obstacles(mentee, given, today);
         model.put("obstacles", obstacles.stream().map(obstacle -> "people.obstacle." + obstacle).toList());
-        model.put("parents", parents.stream().map(parent -> new Parent(parent.id(), parent.name(), parent.relation(),
+        model.put("withheld", around.withheld());
+        model.put("parents", asked.stream().map(parent -> new Parent(parent.id(), parent.name(), parent.relation(),
                 text(parent.email()), text(parent.phone()), parent.id().equals(data.first("guardian")))).toList());
-        model.put("parent", parents.size() == 1 ? parents.get(0) : "");
+        model.put("parent", asked.size() == 1 ? asked.get(0) : "");
+        model.put("linkFixed", asked.size() == 1 && around.stands(asked.get(0)) ? text(asked.get(0).email()) : "");
+        model.put("linkable", asked.stream().anyMatch(each -> !around.stands(each) || each.email() != null));
         model.put("ownMissing", obstacles.contains(Matchability.Obstacle.OWN_CONSENT_MISSING));
         model.put("authorised", given.stream().anyMatch(consent -> consent.kind() == ConsentKind.PARENTAL_AUTHORISATION && consent.valid()));
-        model.put("shared", SharedContact.between(mentee, parents, given));
+        model.put("shared", SharedContact.between(mentee, around.everybody(), given));
         Map<String, String> names = team.of(staff.associationId());
         model.put("consents", ConsentLine.of(given, names, staff.zone(), language));
         model.put("objection", given.stream().filter(consent -> consent.kind() == ConsentKind.PARENTAL_OBJECTION && consent.valid())
@@ -106,7 +110,7 @@ class MenteeView {
         boolean waiting = Matchability.matchable(mentee, given, today) && staff.role() != Role.READ_ONLY;
         model.put("suggested", waiting ? suggestions.of(staff, mentee, language) : "");
         model.put("sent", request.getParameters().contains("sent"));
-        form(model, language, parents, data, errors);
+        form(model, language, asked, data, errors);
         return pages.staff(request, "people/mentee", model);
     }
 

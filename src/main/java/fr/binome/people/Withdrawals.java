@@ -3,7 +3,6 @@ package fr.binome.people;
 import fr.binome.account.Audit;
 import fr.binome.platform.Clock;
 import fr.binome.platform.token.TokenPurpose;
-import fr.binome.platform.token.Tokens;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -13,17 +12,17 @@ import java.time.LocalDate;
 public class Withdrawals {
 
     private final ConsentRepository consents;
-    private final GuardianRepository guardians;
+    private final MenteeRepository mentees;
+    private final GuardianLinks links;
     private final Completion completion;
-    private final Tokens tokens;
     private final Audit audit;
     private final Clock clock;
 
-    Withdrawals(ConsentRepository consents, GuardianRepository guardians, Completion completion, Tokens tokens, Audit audit, Clock clock) {
+    Withdrawals(ConsentRepository consents, MenteeRepository mentees, GuardianLinks links, Completion completion, Audit audit, Clock clock) {
         this.consents = consents;
-        this.guardians = guardians;
+        this.mentees = mentees;
+        this.links = links;
         this.completion = completion;
-        this.tokens = tokens;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,8 +36,7 @@ public class Withdrawals {
         if (consents.withdraw(associationId, menteeId, ConsentKind.PARENTAL_AUTHORISATION, clock.now()) == 0) {
             return false;
         }
-        guardians.findByAssociationIdAndMenteeId(associationId, menteeId)
-                .forEach(guardian -> tokens.expire(associationId, TokenPurpose.GUARDIAN_AUTHORISATION, guardian.id()));
+        links.end(mentees.findByAssociationIdAndId(associationId, menteeId).orElseThrow(), TokenPurpose.GUARDIAN_AUTHORISATION);
         audit.record(associationId, actor, "authorisation.withdrawn", "MENTEE", menteeId, "");
         completion.settle(associationId, actor, menteeId, today);
         return true;

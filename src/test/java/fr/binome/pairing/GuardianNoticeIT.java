@@ -1,12 +1,14 @@
 package fr.binome.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeStatus;
+import fr.binome.people.TestCare;
 import fr.binome.people.Mentor;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
@@ -134,7 +136,7 @@ class GuardianNoticeIT {
         Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
         Visitor claire = pairs.team.signedIn(pairs.team.coordinator());
         assertThat(pairs.mailsTo(lea.email())).isEmpty();
-        assertThat(claire.get("/phone-list").page().select("li:contains(Prévenir le parent de Léa) form")).isEmpty();
+        assertThat(claire.get("/phone-list").page().select("li:contains(Prévenir la personne responsable de Léa) form")).isEmpty();
         assertThat(pairs.now(pair).guardianUntil()).isNull();
 
         Answer empty = claire.postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/guardian");
@@ -146,6 +148,49 @@ class GuardianNoticeIT {
         assertThat(claire.get("/phone-list").page().select("li:contains(Prévenir)")).isEmpty();
         service.bean(GuardianWindows.class).ask(pairs.now(pair).guardianUntil());
         assertThat(pairs.now(pair).asked()).isEqualTo(Side.MENTEE);
+    }
+
+    @Test
+    void whomStaffNotedIsToldInTheParentsSteadAndTheMentorGetsTheirNumber() {
+        Mentee lea = withMother(16);
+        service.database().execute("UPDATE background_checks SET type = 'HONORABILITE' WHERE mentor_id = '" + marc.id() + "'");
+        TestCare care = TestCare.of(pairs.team, lea, false);
+
+        Pair pair = pairs.mentorSaysYes(pairs.published(pairs.now(lea), marc));
+        String link = pairs.linkTo(care.email());
+        mother.post(link, "answer", "NO_OBJECTION", "contact", "PHONE");
+        service.visitor().post(pairs.linkTo(lea.email()), "answer", "YES");
+
+        assertThat(care.letters(address)).isZero();
+        assertThat(care.letters("06 39 98 00 77")).isZero();
+        assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.TO_INTRODUCE);
+        assertThat(service.bean(ContactCards.class).shownTo(Side.MENTOR, service.bean(PairPeopleReader.class).read(pairs.team.id(), pair.id())))
+                .extracting(ContactCards.Line::whose, ContactCards.Line::value).containsExactly(tuple(TestCare.NAME, TestCare.PHONE));
+    }
+
+    @Test
+    void withTheTickTheParentsAreToldAsWell() {
+        Mentee lea = withMother(16);
+        service.database().execute("UPDATE background_checks SET type = 'HONORABILITE' WHERE mentor_id = '" + marc.id() + "'");
+        TestCare care = TestCare.of(pairs.team, lea, true);
+
+        pairs.mentorSaysYes(pairs.published(pairs.now(lea), marc));
+
+        assertThat(care.letters(address, "guardian-notice")).isEqualTo(1);
+        assertThat(care.letters(care.email(), "guardian-notice")).isEqualTo(1);
+    }
+
+    @Test
+    void fromEighteenOnAGuardiansLinkOpensNothing() {
+        Mentee lea = withMother(17);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        String link = pairs.linkTo(address);
+        service.database().execute("UPDATE mentees SET birth_date = '" + pairs.today().minusYears(18) + "' WHERE id = '" + lea.id() + "'");
+
+        Answer late = mother.post(link, "answer", "OBJECTS");
+
+        assertThat(late.status()).isEqualTo(410);
+        assertThat(pairs.now(pair).status().living()).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.binome.account.TestTeam;
 import fr.binome.people.demo.DemoCrowd;
 import fr.binome.platform.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -27,10 +28,10 @@ class CarePagesIT {
 
     @Test
     void aYoungPersonInCareWaitsUntilEveryDateIsThereAndTheMentorsCheckFollows() {
-        sam.postFrom(page, page, "inCare", "yes", "evaluatedOn", today);
+        sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "evaluatedOn", today);
         Mentee held = stored();
         Answer shown = claire.get(profile + "?lang=fr");
-        Answer complete = sam.postFrom(page, page, "inCare", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today, "service", "Mme Roy");
+        Answer complete = sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today, "service", "Mme Roy");
 
         assertThat(held).extracting(Mentee::status, Mentee::requiredCheck).containsExactly(MenteeStatus.AWAITING_CONSENT, "HONORABILITE");
         assertThat(shown.page().select(".notice.warning").text()).contains("un point à compléter par l'équipe");
@@ -41,7 +42,7 @@ class CarePagesIT {
 
     @Test
     void anEvaluationCountsForAYear() {
-        sam.postFrom(page, page, "inCare", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today);
+        sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today);
 
         service.bean(CareFiles.class).review(service.bean(Clock.class).now().plus(Duration.ofDays(360)));
         MenteeStatus before = stored().status();
@@ -52,8 +53,29 @@ class CarePagesIT {
     }
 
     @Test
+    void anEvaluationThatGrowsOldEndsNoPairThatLivesAndIsWantedBeforeTheNext() {
+        sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today);
+        service.database().execute("UPDATE mentees SET status = 'PAIRED' WHERE id = '" + ines.id() + "'");
+        Instant later = service.bean(Clock.class).now().plus(Duration.ofDays(368));
+
+        service.bean(CareFiles.class).review(later);
+        boolean heldWhilePaired = held();
+        service.database().execute("UPDATE mentees SET status = 'WAITING' WHERE id = '" + ines.id() + "'");
+        service.bean(CareFiles.class).review(later);
+
+        assertThat(heldWhilePaired).isFalse();
+        assertThat(held()).isTrue();
+        assertThat(stored().status()).isEqualTo(MenteeStatus.AWAITING_CONSENT);
+    }
+
+    private boolean held() {
+        return service.bean(ConsentRepository.class).findByAssociationIdAndPersonId(team.id(), ines.id()).stream()
+                .anyMatch(consent -> consent.kind() == ConsentKind.TEAM_HOLD && consent.valid());
+    }
+
+    @Test
     void whoeverIsNotInCareAnyMoreIsAskedForTheUsualCheck() {
-        sam.postFrom(page, page, "inCare", "yes");
+        sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes");
         sam.postFrom(page, page);
 
         assertThat(stored()).extracting(Mentee::status, Mentee::requiredCheck).containsExactly(MenteeStatus.WAITING, "B3");
@@ -61,7 +83,7 @@ class CarePagesIT {
 
     @Test
     void nobodyElseReadsTheFileOrLearnsThatThereIsOne() {
-        sam.postFrom(page, page, "inCare", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today, "service", "Mme Roy");
+        sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today, "service", "Mme Roy");
 
         Answer shown = claire.get(profile + "?lang=fr");
 
@@ -76,8 +98,30 @@ class CarePagesIT {
     }
 
     @Test
+    void whereTheParentsMayNotBeReachedSomebodyElseIsNamedWithoutSayingWhy() {
+        Answer nobody = sam.postFrom(page, page, "inCare", "yes");
+        Answer telling = sam.postFrom(page, page, "inCare", "yes", "contactName", "Mme Roy, A.S.E. du Rhône", "contactPhone", "01 39 98 00 55");
+        Answer named = sam.postFrom(page, page, "inCare", "yes", "contactName", "Odile Lase", "contactPhone", "01 39 98 00 55");
+
+        assertThat(nobody.page().select("#errors a").eachAttr("href")).containsExactlyInAnyOrder("#contactName", "#contactEmail");
+        assertThat(telling.status()).isEqualTo(422);
+        assertThat(telling.page().select("#errors a").eachAttr("href")).containsExactly("#contactName");
+        assertThat(named.status()).isEqualTo(303);
+        assertThat(sam.get(page).page().select("#contactPhone").val()).isEqualTo("01 39 98 00 55");
+    }
+
+    @Test
+    void aFileFromBeforeContactsWereNotedIsReadAndReachesNoParent() {
+        CareFile file = CareFile.of("true\n2026-09-01\n\n\n\nMme Roy");
+
+        assertThat(file).isEqualTo(new CareFile(true, LocalDate.of(2026, 9, 1), null, null, null, "Mme Roy", CareContact.NOBODY, false));
+        assertThat(file.withheld()).isTrue();
+        assertThat(CareFile.of(file.text())).isEqualTo(file);
+    }
+
+    @Test
     void aWrongDateIsNamedAndKept() {
-        Answer wrong = sam.postFrom(page, page, "inCare", "yes", "agreedOn", "31/02/2026", "service", "x".repeat(201));
+        Answer wrong = sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "agreedOn", "31/02/2026", "service", "x".repeat(201));
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("#errors a").eachAttr("href")).containsExactlyInAnyOrder("#agreedOn", "#service");

@@ -8,7 +8,7 @@ import fr.binome.people.ConsentRepository;
 import fr.binome.people.ConsentTexts;
 import fr.binome.people.Guardian;
 import fr.binome.people.GuardianLinks;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
 import fr.binome.people.Matchability;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
@@ -38,12 +38,12 @@ class MenteeImports {
     private static final int OWN_CONSENT_FROM = 15;
 
     private final MenteeRepository mentees;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final ConsentRepository consents;
     private final GuardianLinks links;
     private final Clock clock;
 
-    MenteeImports(MenteeRepository mentees, GuardianRepository guardians, ConsentRepository consents, GuardianLinks links, Clock clock) {
+    MenteeImports(MenteeRepository mentees, Guardians guardians, ConsentRepository consents, GuardianLinks links, Clock clock) {
         this.mentees = mentees;
         this.guardians = guardians;
         this.consents = consents;
@@ -75,7 +75,7 @@ class MenteeImports {
         }
         mentees.saveAll(made);
         consents.saveAll(agreed);
-        guardians.saveAll(parents);
+        guardians.addAll(parents);
         if (from.sendLinks()) {
             ask(association, made, parents);
         }

@@ -2,6 +2,7 @@ package fr.binome.intake.self;
 
 import fr.binome.people.ConsentKind;
 import fr.binome.people.ConsentRepository;
+import fr.binome.people.Ages;
 import fr.binome.people.Consent;
 import fr.binome.people.Dates;
 import fr.binome.people.Erasures;
@@ -48,7 +49,7 @@ class MyViews {
         LocalDate rest = visit.mentor() != null ? visit.mentor().pausedUntil() : rows.restOf(visit.association().id(), visit.personId());
         Map<String, Object> model = frame(visit);
         model.put("faults", view.faults());
-        model.put("facts", visit.mentor() != null ? Fact.of(visit.mentor(), "") : Fact.ofFamily(visit.mentee()));
+        model.put("facts", visit.mentor() != null ? Fact.of(visit.mentor(), "") : alone(visit) ? List.of() : Fact.ofFamily(visit.mentee()));
         model.put("email", email(visit));
         model.put("state", state(visit));
         model.put("resting", rest != null && rest.isAfter(visit.today()) ? Dates.words(rest, language) : "");
@@ -113,6 +114,11 @@ class MyViews {
 
     private static String state(Visit visit) {
         return visit.mentor() != null ? "self.mentor." + visit.mentor().status() : "self.mentee." + visit.mentee().status();
+    }
+
+    /** From 15 on what a young person told is theirs: a guardian has no copy of it. */
+    private static boolean alone(Visit visit) {
+        return visit.guarding() && visit.mentee().ageOn(visit.today()) >= Ages.ALONE;
     }
 
     private static boolean left(Visit visit) {

@@ -7,7 +7,7 @@ import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.mail.OwnLinks;
 import fr.binome.people.Guardian;
-import fr.binome.people.GuardianRepository;
+import fr.binome.people.Guardians;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.Mentor;
@@ -46,7 +46,7 @@ class Visits {
     private final AssociationRepository associations;
     private final MenteeRepository mentees;
     private final MentorRepository mentors;
-    private final GuardianRepository guardians;
+    private final Guardians guardians;
     private final Referents referents;
     private final Tokens tokens;
     private final Outbox outbox;
@@ -55,7 +55,7 @@ class Visits {
     private final Clock clock;
 
     Visits(OwnLinks links, AssociationRepository associations, MenteeRepository mentees, MentorRepository mentors,
-           GuardianRepository guardians, Referents referents, Tokens tokens, Outbox outbox, Hmac hmac, Settings settings, Clock clock) {
+           Guardians guardians, Referents referents, Tokens tokens, Outbox outbox, Hmac hmac, Settings settings, Clock clock) {
         this.links = links;
         this.associations = associations;
         this.mentees = mentees;
@@ -104,7 +104,7 @@ class Visits {
                     .map(mentee -> new To(mentee.firstName(), mentee.name(), mentee.email(), mentee.language()));
             case MENTOR -> mentors.findByAssociationIdAndId(association.id(), id)
                     .map(mentor -> new To(mentor.firstName(), mentor.name(), mentor.email(), mentor.language()));
-            case GUARDIAN -> guardians.findByAssociationIdAndId(association.id(), id).filter(guardian -> minor(association, guardian))
+            case GUARDIAN -> guardians.reached(association.id(), id).filter(guardian -> minor(association, guardian))
                     .map(guardian -> new To(guardian.name(), guardian.name(), guardian.email(), association.language()));
         };
         return to.filter(found -> found.email() != null);
@@ -122,7 +122,7 @@ class Visits {
         Token token = tokens.open(persona.purpose(), text);
         Association association = associations.findById(token.associationId()).orElseThrow(NotFoundException::new);
         Mentor mentor = persona == Persona.MENTOR ? found(mentors.findByAssociationIdAndId(association.id(), token.subjectId())) : null;
-        Guardian guardian = persona == Persona.GUARDIAN ? found(guardians.findByAssociationIdAndId(association.id(), token.subjectId())) : null;
+        Guardian guardian = persona == Persona.GUARDIAN ? found(guardians.reached(association.id(), token.subjectId())) : null;
         if (guardian != null && !minor(association, guardian)) {
             throw new InvalidLinkException(InvalidLinkException.Reason.EXPIRED);
         }

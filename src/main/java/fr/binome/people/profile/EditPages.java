@@ -4,6 +4,12 @@ import fr.binome.account.Association;
 import fr.binome.account.AssociationRepository;
 import fr.binome.account.Staff;
 import fr.binome.people.Ages;
+import fr.binome.people.EmailAddress;
+import fr.binome.people.Entourage;
+import fr.binome.people.Guardian;
+import fr.binome.people.Guardians;
+import fr.binome.people.Mentee;
+import fr.binome.people.PhoneNumber;
 import fr.binome.people.Sight;
 import fr.binome.platform.Clock;
 import fr.binome.web.FieldErrors;
@@ -36,6 +42,7 @@ import java.util.Map;
 final class EditPages {
 
     private final Sight sight;
+    private final Guardians guardians;
     private final ProfileEdits edits;
     private final AssociationRepository associations;
     private final Pages pages;
@@ -43,8 +50,9 @@ final class EditPages {
     private final Messages messages;
     private final Clock clock;
 
-    EditPages(Sight sight, ProfileEdits edits, AssociationRepository associations, Pages pages, Forms forms, Messages messages, Clock clock) {
+    EditPages(Sight sight, Guardians guardians, ProfileEdits edits, AssociationRepository associations, Pages pages, Forms forms, Messages messages, Clock clock) {
         this.sight = sight;
+        this.guardians = guardians;
         this.edits = edits;
         this.associations = associations;
         this.pages = pages;
@@ -66,7 +74,9 @@ final class EditPages {
         FieldErrors errors = new FieldErrors();
         Map<String, List<String>> values = ProfileReader.read(data, ProfileFields.ofMentee(), clock.today(staff.zone()), errors);
         reachable(values, clock.today(staff.zone()), errors);
-        EditedPerson stored = ProfileEdits.edited(sight.mentee(staff, id));
+        Mentee mentee = sight.mentee(staff, id);
+        withheld(mentee, values, errors);
+        EditedPerson stored = ProfileEdits.edited(mentee);
         if (!errors.isEmpty()) {
             return pages.refused(page(request, "/mentees/", stored, ProfileFields.ofMentee(), data, errors, List.of()));
         }
@@ -108,6 +118,19 @@ final class EditPages {
         boolean child = !values.get("birthDate").isEmpty() && Ages.on(LocalDate.parse(values.get("birthDate").get(0)), today) < Ages.ALONE;
         if (!child && values.get("email").isEmpty() && values.get("phone").isEmpty()) {
             errors.add("email", "people.error.contact");
+        }
+    }
+
+    /** Where nothing may go to the parents, their addresses and numbers are not the young person's. */
+    private void withheld(Mentee mentee, Map<String, List<String>> values, FieldErrors errors) {
+        Entourage around = guardians.around(mentee);
+        for (Guardian parent : around.withheld() ? around.parents() : List.<Guardian>of()) {
+            if (values.get("email").stream().anyMatch(typed -> EmailAddress.same(typed, parent.email()))) {
+                errors.add("email", "people.error.withheld");
+            }
+            if (values.get("phone").stream().anyMatch(typed -> PhoneNumber.same(typed, parent.phone()))) {
+                errors.add("phone", "people.error.withheld");
+            }
         }
     }
 

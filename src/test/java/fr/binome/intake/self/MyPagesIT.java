@@ -178,6 +178,23 @@ class MyPagesIT {
     }
 
     @Test
+    void fromFifteenOnAGuardianReadsNothingOfWhatTheYoungPersonTold() {
+        Mentee child = crowd.mentees().stream().filter(mentee -> mentee.ageOn(LocalDate.now()) < 15).findFirst().orElseThrow();
+        Mentee teenager = crowd.mentees().stream().filter(mentee -> mentee.minorOn(LocalDate.now()) && mentee.ageOn(LocalDate.now()) >= 15)
+                .findFirst().orElseThrow();
+
+        Answer ofChild = opened(service.visitor(), link(Persona.GUARDIAN, guardian(child).id()));
+        Answer ofTeenager = opened(service.visitor(), link(Persona.GUARDIAN, guardian(teenager).id()));
+
+        assertThat(ofChild.page().text()).contains("nous a dit", "Mentor souhaité");
+        assertThat(ofTeenager.page().text()).contains("Votre autorisation").doesNotContain("nous a dit", "Buts", "Mentor souhaité");
+    }
+
+    private Guardian guardian(Mentee mentee) {
+        return service.bean(GuardianRepository.class).findByAssociationIdAndMenteeId(team.id(), mentee.id()).get(0);
+    }
+
+    @Test
     void aMentorChangesCapacityAndRestsUntilADay() {
         String page = link(Persona.MENTOR, mentor.id());
         opened(visitor, page);
