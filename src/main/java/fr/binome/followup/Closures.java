@@ -6,7 +6,6 @@ import fr.binome.mail.Outbox;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairChanges;
 import fr.binome.pairing.PairStatus;
-import fr.binome.pairing.SeenPairs;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Clock;
 import fr.binome.web.ConflictException;
@@ -28,7 +27,7 @@ class Closures {
     private static final int TRIES = 3;
     private static final String MENTEE = "closure-mentee";
 
-    private final SeenPairs seen;
+    private final FollowedPairs followed;
     private final PairChanges changes;
     private final ClosureRepository closures;
     private final PairNoteRepository notes;
@@ -42,10 +41,10 @@ class Closures {
     private final Messages messages;
     private final Clock clock;
 
-    Closures(SeenPairs seen, PairChanges changes, ClosureRepository closures, PairNoteRepository notes, PlannedEnds ends,
+    Closures(FollowedPairs followed, PairChanges changes, ClosureRepository closures, PairNoteRepository notes, PlannedEnds ends,
              CheckInRepository checkIns, Audiences audiences, Duos duos, Team team, Reassurance reassurance, Outbox outbox,
              Messages messages, Clock clock) {
-        this.seen = seen;
+        this.followed = followed;
         this.changes = changes;
         this.closures = closures;
         this.notes = notes;
@@ -143,6 +142,6 @@ class Closures {
     }
 
     Pair pair(Staff staff, String id) {
-        return seen.get(staff, id);
+        return followed.get(staff, id);
     }
 }

@@ -35,19 +35,21 @@ final class PairStories implements PairStory {
     private final PairNoteRepository notes;
     private final PlannedEnds ends;
     private final TeamMemberRepository members;
+    private final OwnPairs ownPairs;
     private final Outbox outbox;
     private final Duos duos;
     private final Messages messages;
     private final Clock clock;
 
     PairStories(CheckInRepository checkIns, ReplyRepository replies, SignalRepository signals, PairNoteRepository notes,
-                PlannedEnds ends, TeamMemberRepository members, Outbox outbox, Duos duos, Messages messages, Clock clock) {
+                PlannedEnds ends, TeamMemberRepository members, OwnPairs ownPairs, Outbox outbox, Duos duos, Messages messages, Clock clock) {
         this.checkIns = checkIns;
         this.replies = replies;
         this.signals = signals;
         this.notes = notes;
         this.ends = ends;
         this.members = members;
+        this.ownPairs = ownPairs;
         this.outbox = outbox;
         this.duos = duos;
         this.messages = messages;
@@ -56,10 +58,10 @@ final class PairStories implements PairStory {
 
     @Override
     public List<Entry> entries(String language, Staff staff, Pair pair) {
-        if (staff.role() == Role.READ_ONLY) {
+        Duo duo = duos.of(pair);
+        if (staff.role() == Role.READ_ONLY || ownPairs.isOf(staff, Concern.of(duo))) {
             return List.of();
         }
-        Duo duo = duos.of(pair);
         Map<String, String> names = team(staff).stream().collect(Collectors.toMap(TeamMember::id, TeamMember::name));
         List<Entry> entries = new ArrayList<>();
         asked(language, duo, entries);
@@ -83,7 +85,7 @@ final class PairStories implements PairStory {
 
     @Override
     public void put(Map<String, Object> model, String language, Staff staff, Pair pair) {
-        boolean decides = staff.role() != Role.READ_ONLY;
+        boolean decides = staff.role() != Role.READ_ONLY && !ownPairs.isOf(staff, Concern.of(duos.of(pair)));
         boolean follows = pair.introducedOn() != null && pair.status().living();
         model.put("follows", decides && follows);
         model.put("pauses", decides && pair.status() == PairStatus.ACTIVE);

@@ -67,6 +67,7 @@ final class PhoneCheckInPages {
         return pages.staff(request, "followup/phone-check-in", Map.of(
                 "action", CheckInLetters.CALL_PATH + asked.checkIn().id() + "/answers",
                 "firstName", asked.firstName(),
+                "pair", asked.checkIn().pairId(),
                 "answered", asked.checkIn().answeredAt() != null,
                 "faulty", faulty,
                 "first", view(request, asked, asked.checkIn().first(), first),

@@ -48,7 +48,7 @@ final class SafetyPages {
         Asked asked = links.open(token);
         FormData data = forms.ofPublic(body);
         FieldErrors errors = new FieldErrors();
-        Optional<SafetyForm> form = SafetyForm.read(data, errors);
+        Optional<SafetyForm> form = SafetyForm.read(data, SafetyViews.PREFIX, errors);
         if (form.isEmpty()) {
             return views.refused(request, asked, data, errors);
         }

@@ -68,11 +68,24 @@ class SignalDesk {
             outbox.withdrawAbout(association, concern.pairId());
         }
         if (level == SignalLevel.RED) {
-            for (TeamMember member : team.told(association, responsible, code.to())) {
+            for (TeamMember member : team.told(concern, responsible, code.to())) {
                 outbox.post(letters.of(concern.association(), responsible, signal, member));
             }
         }
         return Optional.of(signal);
+    }
+
+    /** Somebody has said more about an open signal: it is to be read once more, in the time that a new one leaves. */
+    @Transactional
+    void tellAgain(Concern concern, Signal signal, String reportId, Instant now) {
+        String association = concern.association().id();
+        Responsible responsible = team.of(concern, signal.reason());
+        signals.readAgain(association, signal.id(), offices.of(association, concern.association().zone(), signal.level(), now)
+                .due(now, signal.code().due()));
+        audit.record(association, "system", "signal.told-again", "signal", signal.id(), signal.code().name());
+        for (TeamMember member : team.told(concern, responsible, signal.code().to())) {
+            outbox.post(letters.again(concern.association(), responsible, signal, member, reportId, now));
+        }
     }
 
     private boolean known(Concern concern, Reason reason) {

@@ -51,7 +51,7 @@ final class Team {
      */
     Responsible of(Concern concern, @Nullable Reason reason) {
         String association = concern.association().id();
-        List<TeamMember> active = deciding(association).stream().filter(member -> !concern.isOf(member.email())).toList();
+        List<TeamMember> active = able(concern);
         Set<String> away = away(concern.association());
         Optional<TeamMember> named = active.stream().filter(member -> member.id().equals(concern.coordinatorId())).findFirst()
                 .or(() -> concern.coordinatorId() == null ? Optional.empty()
@@ -71,22 +71,40 @@ final class Team {
         return new Responsible(owner, absent.filter(member -> !member.id().equals(owner.id())).orElseGet(() -> deputy(active, owner)));
     }
 
-    /** Everybody of {@code to}, nobody twice; the lead stands in for a missing safeguarding lead. */
-    List<TeamMember> told(String associationId, Responsible responsible, List<Addressee> to) {
-        List<TeamMember> active = deciding(associationId);
+    /**
+     * Everybody of {@code to}, nobody twice, and never one of the people concerned; the lead stands in for a safeguarding lead
+     * who is missing or away.
+     */
+    List<TeamMember> told(Concern concern, Responsible responsible, List<Addressee> to) {
+        List<TeamMember> active = able(concern);
+        Set<String> away = away(concern.association());
         List<TeamMember> told = new ArrayList<>();
         for (Addressee addressee : to) {
             TeamMember member = switch (addressee) {
                 case OWNER -> responsible.owner();
                 case DEPUTY -> responsible.deputy();
-                case SAFEGUARDING -> first(active, Role.SAFEGUARDING).or(() -> first(active, Role.LEAD)).orElse(null);
-                case LEAD -> first(active, Role.LEAD).orElse(null);
+                case SAFEGUARDING -> there(active, away, Role.SAFEGUARDING).or(() -> there(active, away, Role.LEAD))
+                        .or(() -> first(active, Role.SAFEGUARDING)).or(() -> first(active, Role.LEAD)).orElse(null);
+                case LEAD -> there(active, away, Role.LEAD).or(() -> first(active, Role.LEAD)).orElse(null);
             };
             if (member != null && told.stream().noneMatch(known -> known.id().equals(member.id()))) {
                 told.add(member);
             }
         }
         return told;
+    }
+
+    /** Whether nobody in charge of safeguarding is there for these people today, so that the lead acts instead. */
+    boolean leadStandsIn(Concern concern) {
+        return there(able(concern), away(concern.association()), Role.SAFEGUARDING).isEmpty();
+    }
+
+    private List<TeamMember> able(Concern concern) {
+        return deciding(concern.association().id()).stream().filter(member -> !concern.isOf(member.email())).toList();
+    }
+
+    private static Optional<TeamMember> there(List<TeamMember> active, Set<String> away, Role role) {
+        return active.stream().filter(member -> member.role() == role && !away.contains(member.id())).findFirst();
     }
 
     private Set<String> away(Association association) {
