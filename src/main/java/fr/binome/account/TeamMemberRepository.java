@@ -32,6 +32,9 @@ public interface TeamMemberRepository extends GenericRepository<TeamMember, Stri
 
     List<TeamMember> findByAssociationIdAndActiveTrueOrderByLastName(String associationId);
 
+    /** Everybody who is or was of the team, for the names under what they have done. */
+    List<TeamMember> findByAssociationId(String associationId);
+
     Optional<TeamMember> findByAssociationIdAndId(String associationId, String id);
 
     /** The one query that crosses associations: a person signs in by address, then chooses where. */

@@ -32,16 +32,14 @@ final class CasePages {
 
     private final CallDesk desk;
     private final SafetyCases cases;
-    private final ProtectionContacts contacts;
     private final Duos duos;
     private final SignalViews views;
     private final Forms forms;
     private final Clock clock;
 
-    CasePages(CallDesk desk, SafetyCases cases, ProtectionContacts contacts, Duos duos, SignalViews views, Forms forms, Clock clock) {
+    CasePages(CallDesk desk, SafetyCases cases, Duos duos, SignalViews views, Forms forms, Clock clock) {
         this.desk = desk;
         this.cases = cases;
-        this.contacts = contacts;
         this.duos = duos;
         this.views = views;
         this.forms = forms;
@@ -76,7 +74,7 @@ final class CasePages {
     HttpResponse<?> contacts(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         Signal signal = open(staff, id);
-        contacts.put(staff.associationId(), departement(signal), cut(data.first("crip")), cut(data.first("parquet")));
+        cases.contacts(staff, signal, departement(signal), cut(data.first("crip")), cut(data.first("parquet")));
         return Pages.seeOther("/signals/" + id);
     }
 

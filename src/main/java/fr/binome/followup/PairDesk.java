@@ -58,10 +58,17 @@ class PairDesk {
         return followed.get(staff, id);
     }
 
-    /** @param side who was called and {@code outcome} what came of it; both null for a note */
+    /**
+     * @param id made when the form was shown, so that a second sending adds nothing
+     * @param side who was called and {@code outcome} what came of it; both null for a note
+     */
     @Transactional
-    void note(Staff staff, Pair pair, @Nullable Side side, @Nullable CallOutcome outcome, String text) {
-        notes.save(new PairNote(Ids.next(), pair.associationId(), pair.id(), side, outcome, text, staff.memberId(), clock.now()));
+    void note(Staff staff, Pair pair, String id, @Nullable Side side, @Nullable CallOutcome outcome, String text) {
+        checkIns.lockPair(pair.associationId(), pair.id());
+        if (notes.countById(id) > 0) {
+            return;
+        }
+        notes.save(new PairNote(id, pair.associationId(), pair.id(), side, outcome, text, staff.memberId(), clock.now()));
         audit.record(pair.associationId(), staff.memberId(), side == null ? "pair.noted" : "pair.called", "pair", pair.id(),
                 outcome == null ? "" : outcome.name());
     }

@@ -25,14 +25,16 @@ class SafetyCases implements ReleaseGuard {
     private final CaseStepRepository steps;
     private final MentorHoldRepository holds;
     private final SafetyReportRepository reports;
+    private final ProtectionContacts contacts;
     private final Audit audit;
 
     SafetyCases(SignalRepository signals, CaseStepRepository steps, MentorHoldRepository holds,
-                SafetyReportRepository reports, Audit audit) {
+                SafetyReportRepository reports, ProtectionContacts contacts, Audit audit) {
         this.signals = signals;
         this.steps = steps;
         this.holds = holds;
         this.reports = reports;
+        this.contacts = contacts;
         this.audit = audit;
     }
 
@@ -93,6 +95,13 @@ class SafetyCases implements ReleaseGuard {
         if (signals.close(staff.associationId(), signal.id(), staff.memberId(), shorten(proposed.note()), now) == 1) {
             write(staff, signal, CaseStep.Kind.CLOSED, proposed.note(), now);
         }
+    }
+
+    /** Whom to tell in a département, as the team has found out. */
+    @Transactional
+    void contacts(Staff staff, Signal signal, String departement, String crip, String parquet) {
+        contacts.put(staff.associationId(), departement, crip, parquet);
+        audit.record(staff.associationId(), staff.memberId(), "safety.contacts", "signal", signal.id(), departement);
     }
 
     List<CaseStep> steps(String associationId, String signalId) {

@@ -41,6 +41,11 @@ interface SignalRepository extends GenericRepository<Signal, String> {
             + " AND status = 'OPEN' ORDER BY raised_at, id LIMIT 1")
     Optional<Signal> open(String associationId, String pairId, SignalCode code);
 
+    /** How many signals of this status tell of the fact, said once or several times. */
+    @Query("SELECT COUNT(*) FROM signals WHERE association_id = :associationId AND code = :code AND fact LIKE CONCAT(:fact, '%')"
+            + " AND status = :status")
+    long countOfFact(String associationId, SignalCode code, String fact, SignalStatus status);
+
     /** An open signal of this code and reason that tells of the same person or, with nobody named, of the same programme. */
     @Query("SELECT COUNT(*) FROM signals WHERE association_id = :associationId AND code = :code AND reason = :reason"
             + " AND status = 'OPEN' AND pair_id IS NULL AND (mentee_id = :menteeId OR mentee_id IS NULL AND :menteeId IS NULL)"
