@@ -61,7 +61,7 @@ class CallDesk {
             return staff.role() == Role.LEAD;
         }
         return staff.role() == Role.SAFEGUARDING || staff.role() == Role.LEAD
-                && (signal.escalatedAt() != null || team.leadStandsIn(concerns.of(signal)));
+                && (signal.escalatedAt() != null || team.leadStandsIn(concerns.of(signal), signal.deputyId()));
     }
 
     /**

@@ -20,14 +20,17 @@ final class ClosureLetters {
 
     private final Audiences audiences;
     private final PairNoteRepository notes;
+    private final FollowUpSettings settings;
     private final Team team;
     private final Outbox outbox;
     private final Messages messages;
     private final Clock clock;
 
-    ClosureLetters(Audiences audiences, PairNoteRepository notes, Team team, Outbox outbox, Messages messages, Clock clock) {
+    ClosureLetters(Audiences audiences, PairNoteRepository notes, FollowUpSettings settings, Team team, Outbox outbox, Messages messages,
+                   Clock clock) {
         this.audiences = audiences;
         this.notes = notes;
+        this.settings = settings;
         this.team = team;
         this.outbox = outbox;
         this.messages = messages;
@@ -49,7 +52,11 @@ final class ClosureLetters {
         String first = messages.text(language, WORDS + reason + (reader.isEmpty() && audience.shared() ? ".SHARED" : reader),
                 duo.mentor().firstName(), duo.mentee().firstName());
         return first + together(language, duo) + "\n"
-                + messages.text(language, WORDS + (waitsAgain ? "again" : "after") + reader, duo.mentee().firstName());
+                + messages.text(language, WORDS + next(duo, waitsAgain) + reader, duo.mentee().firstName());
+    }
+
+    private String next(Duo duo, boolean waitsAgain) {
+        return waitsAgain ? "again" : settings.of(duo.association().id()).news() == 0 ? "afterOnly" : "after";
     }
 
     /** What the mail to the mentor says if nobody changes it. */

@@ -74,6 +74,7 @@ final class ClosureViews {
         model.put("begins", goes || pair.status() == PairStatus.CLOSING && closure.isEmpty());
         model.put("ends", ends);
         model.put("stops", pair.status().living() && introduced);
+        model.put("acts", pair.status().living() && introduced);
         model.put("state", goes || pair.status() == PairStatus.CLOSING ? "" : messages.text(language, PREFIX + ".state." + state(pair)));
         model.put("planned", closures.plannedEnd(pair).map(LocalDate::toString).orElse(""));
         model.put("reviews", reviews(language, duo));

@@ -90,7 +90,7 @@ final class StaffSafetyPages {
         model.put("menteeFirst", duo.mentee().firstName());
         model.put("mentorFirst", duo.mentor().firstName());
         model.put("faults", form.faults());
-        model.put("sides", form.choices(SIDE, false, true, Arrays.stream(Side.values()).map(Enum::name).toList(),
+        model.put("sides", form.choices(SIDE, false, true, List.of(Side.MENTEE.name(), Side.MENTOR.name()),
                 side -> PREFIX + ".side." + side, side -> ""));
         model.put("place", form.choices(SafetyForm.PLACE, false, true, Arrays.stream(Place.values()).map(Enum::name).toList(),
                 place -> PREFIX + ".place." + place, place -> ""));

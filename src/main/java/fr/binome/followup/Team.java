@@ -73,7 +73,7 @@ final class Team {
 
     /**
      * Everybody of {@code to}, nobody twice, and never one of the people concerned; the lead stands in for a safeguarding lead
-     * who is missing or away.
+     * who is missing or away, and for a deputy who is away.
      */
     List<TeamMember> told(Concern concern, Responsible responsible, List<Addressee> to) {
         List<TeamMember> active = able(concern);
@@ -82,7 +82,8 @@ final class Team {
         for (Addressee addressee : to) {
             TeamMember member = switch (addressee) {
                 case OWNER -> responsible.owner();
-                case DEPUTY -> responsible.deputy();
+                case DEPUTY -> responsible.deputy() == null || !away.contains(responsible.deputy().id()) ? responsible.deputy()
+                        : there(active, away, Role.LEAD).orElse(responsible.deputy());
                 case SAFEGUARDING -> there(active, away, Role.SAFEGUARDING).or(() -> there(active, away, Role.LEAD))
                         .or(() -> first(active, Role.SAFEGUARDING)).or(() -> first(active, Role.LEAD)).orElse(null);
                 case LEAD -> there(active, away, Role.LEAD).or(() -> first(active, Role.LEAD)).orElse(null);
@@ -94,9 +95,10 @@ final class Team {
         return told;
     }
 
-    /** Whether nobody in charge of safeguarding is there for these people today, so that the lead acts instead. */
-    boolean leadStandsIn(Concern concern) {
-        return there(able(concern), away(concern.association()), Role.SAFEGUARDING).isEmpty();
+    /** Whether nobody in charge of safeguarding is there for these people today, or the deputy is away, so that the lead acts instead. */
+    boolean leadStandsIn(Concern concern, @Nullable String deputyId) {
+        Set<String> away = away(concern.association());
+        return away.contains(deputyId) || there(able(concern), away, Role.SAFEGUARDING).isEmpty();
     }
 
     private List<TeamMember> able(Concern concern) {

@@ -16,9 +16,12 @@ import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
 import fr.binome.people.Channel;
+import fr.binome.people.Guardian;
+import fr.binome.people.GuardianRepository;
 import fr.binome.people.MentorRepository;
 import fr.binome.platform.Ids;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,20 @@ class ClosurePagesIT {
     }
 
     @Test
+    void aParentReadsOfTheChildAndWhoeverSharesAnAddressOfNobody() {
+        Closure closure = new Closure(pair.id(), world.team.id(), ClosureReason.TERM, ClosureReason.TERM, "", "", world.day(8), null, false, null, null);
+        Pair child = world.pair(world.mentee("Tom", Channel.VIA, LocalDate.of(2018, 5, 4)), world.mentor("Paul"), PairStatus.ACTIVE, TestPairs.INTRODUCED,
+                world.team.coordinator());
+        parent(child, "nadia@example.org");
+        parent(pair, pair.menteeId() + "@example.org");
+        ClosureLetters letters = service.bean(ClosureLetters.class);
+        Duos duos = service.bean(Duos.class);
+
+        assertThat(letters.draft(duos.of(child), closure, true)).contains("Le mentorat de Tom se termine.", "Tom garde sa place").doesNotContain("Paul");
+        assertThat(letters.draft(duos.of(pair), closure, false)).contains("Votre mentorat se termine.").doesNotContain("Marc");
+    }
+
+    @Test
     void protectionAsAReasonIsForThoseInCharge() {
         begin("PROTECTION", "OTHER");
 
@@ -165,6 +182,10 @@ class ClosurePagesIT {
         }
 
         assertThat(end("UNREACHABLE")).isEqualTo(409);
+    }
+
+    private void parent(Pair of, String email) {
+        service.bean(GuardianRepository.class).save(new Guardian(Ids.next(), world.team.id(), of.menteeId(), "Nadia", "mère", email, null, world.day(0)));
     }
 
     private TeamMember colleague() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.binome.Service;
 import fr.binome.Visitor.Answer;
 import fr.binome.Visitor;
+import fr.binome.account.AbsenceRepository;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TestTeam;
 import fr.binome.followup.catalogue.SignalCode;
@@ -79,6 +80,18 @@ class SafetyPagesIT {
                     .contains("Une personne dit qu'elle ne se sent pas en sécurité").doesNotContain("Inès").doesNotContain("Marc");
         }
         assertThat(world.mailsToMentor(pair)).hasSize(1);
+    }
+
+    @Test
+    void anOldLinkStillShowsTheNumbersForAnEmergency() {
+        service.clockAt(world.day(60));
+
+        for (String page : List.of(link, link + "/not-safe")) {
+            Answer over = visitor.get(page);
+
+            assertThat(over.status()).isEqualTo(410);
+            assertThat(over.page().select("a[href=tel:119], a[href=tel:3114]")).hasSize(2);
+        }
     }
 
     @Test
@@ -223,6 +236,18 @@ class SafetyPagesIT {
     void theLeadActsWhereNobodyIsInChargeOfSafeguarding() throws SQLException {
         deputyOfTheCoordinatorIs(world.team.safeguarding());
         change("UPDATE team_members SET active = FALSE WHERE id = '" + world.team.safeguarding().id() + "'");
+
+        say("HOME", "no", "", "");
+        service.bean(OutboxPump.class).pump(world.day(8));
+
+        assertThat(world.mailsTo(world.team.lead().email())).hasSize(1);
+        assertThat(world.team.signedIn(world.team.lead()).get("/signals/" + world.signals(pair).get(0).id()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theLeadActsForADeputyWhoIsAway() throws SQLException {
+        deputyOfTheCoordinatorIs(world.team.safeguarding());
+        service.bean(AbsenceRepository.class).put(world.team.id(), world.team.safeguarding().id(), TestPairs.INTRODUCED, TestPairs.INTRODUCED.plusDays(30));
 
         say("HOME", "no", "", "");
         service.bean(OutboxPump.class).pump(world.day(8));

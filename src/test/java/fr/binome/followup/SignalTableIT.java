@@ -16,6 +16,7 @@ import fr.binome.mail.OutboxPump;
 import fr.binome.mail.RecipientKind;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairChanges;
+import fr.binome.pairing.PairEventRepository;
 import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
@@ -27,6 +28,8 @@ import fr.binome.people.Consent;
 import fr.binome.people.ConsentKind;
 import fr.binome.people.ConsentRepository;
 import fr.binome.people.Erasures;
+import fr.binome.people.Guardian;
+import fr.binome.people.GuardianRepository;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
@@ -96,6 +99,29 @@ class SignalTableIT {
         assertThat(world.signals(pair)).extracting(Signal::reason, Signal::about).containsExactlyInAnyOrder(
                 tuple(Reason.BOUNCED, Side.MENTEE),
                 tuple(Reason.UNSUBSCRIBED, Side.MENTOR));
+    }
+
+    @Test
+    void s11NamesTheParentWhoseAddressIsDead() {
+        Pair pair = pair(world.mentee("Inès", Channel.VIA, MINOR), world.mentor("Marc"));
+        Guardian parent = service.bean(GuardianRepository.class).save(new Guardian(Ids.next(), world.team.id(), pair.menteeId(), "Nadia", "mère",
+                "nadia@example.org", null, world.day(0)));
+
+        service.bean(MailFollowUp.class).bounced(new MailEvents.Bounced(who(RecipientKind.GUARDIAN, parent.id(), pair), "mail1", "check-in-guardian",
+                "", world.day(8)));
+
+        assertRaised(pair, SignalCode.S11, Reason.PARENT_BOUNCED, SignalLevel.ORANGE);
+    }
+
+    @Test
+    void whatIsPlannedForADayIsDueOnThatDayAtTheLatest() {
+        Pair pair = world.active();
+        LocalDate end = TestPairs.INTRODUCED.plusDays(9);
+
+        Signal signal = service.bean(SignalDesk.class).raise(service.bean(Duos.class).of(world.team.id(), pair.id()),
+                new Finding(Reason.ENDS_SOON, Side.MENTEE, "test:end", end), world.day(7)).orElseThrow();
+
+        assertThat(signal.dueAt()).isEqualTo(end.atTime(12, 0).atZone(world.team.association().zone()).toInstant());
     }
 
     @Test
@@ -228,6 +254,7 @@ class SignalTableIT {
         assertRaised(objected, SignalCode.S18, Reason.OBJECTED, SignalLevel.RED);
         assertRaised(incomplete, SignalCode.S18, Reason.INCOMPLETE, SignalLevel.RED);
         assertThat(List.of(reload(objected), reload(incomplete))).extracting(Pair::status).containsOnly(PairStatus.ON_HOLD);
+        assertThat(service.bean(PairEventRepository.class).findByAssociationIdAndPairIdOrderByAt(world.team.id(), incomplete.id())).hasSize(1);
     }
 
     @Test
