@@ -32,7 +32,7 @@ public interface TeamMemberRepository extends GenericRepository<TeamMember, Stri
 
     List<TeamMember> findByAssociationIdAndActiveTrueOrderByLastName(String associationId);
 
-    /** Those whose account is closed as well. */
+    /** Everybody who is or was of the team, for the names under what they have done. */
     List<TeamMember> findByAssociationId(String associationId);
 
     Optional<TeamMember> findByAssociationIdAndId(String associationId, String id);

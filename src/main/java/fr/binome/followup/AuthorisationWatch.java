@@ -2,8 +2,11 @@ package fr.binome.followup;
 
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.pairing.Side;
+import fr.binome.people.Ages;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Raises S18 for a pair whose young person is not authorised any more, because a parent has changed their mind. Thread-safe. */
 @Singleton
@@ -22,7 +25,7 @@ final class AuthorisationWatch {
     /** @return how many signals were raised */
     int watch(Instant now) {
         int raised = 0;
-        for (PairMoment found : queries.withdrawn()) {
+        for (PairMoment found : queries.withdrawn(LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(Ages.ADULT))) {
             Finding finding = new Finding(Reason.WITHDRAWN, Side.MENTEE, "withdrawn:" + found.pairId() + ":"
                     + found.at().getEpochSecond());
             raised += Watching.attempt(found.pairId(), () ->

@@ -1,7 +1,9 @@
 package fr.binome.followup;
 
 import fr.binome.followup.catalogue.Reason;
+import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
+import fr.binome.people.Ages;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +52,7 @@ final class CalendarWatch {
         for (PairDay found : queries.birthdays(today.minusYears(age), today.plusDays(AHEAD_DAYS).minusYears(age), guarded,
                 reason.name())) {
             raised += raise(found.associationId(), found.pairId(), reason, Side.MENTEE,
-                    reason + ":" + found.pairId(), found.day().plusYears(age), now);
+                    reason + ":" + found.pairId(), Ages.birthday(found.day(), age), now);
         }
         return raised;
     }
@@ -78,10 +80,22 @@ final class CalendarWatch {
     private int forgotten(LocalDate today, Instant now) {
         int raised = 0;
         for (PairKey found : queries.forgotten(now.minus(FORGOTTEN), today.minusDays(FORGOTTEN.toDays()))) {
-            raised += raise(found.associationId(), found.pairId(), Reason.NO_NEWS, Side.MENTOR,
-                    "no-news:" + found.pairId() + ":" + today, FORGOTTEN.toDays(), now);
+            raised += Watching.attempt(found.pairId(), () -> {
+                Duo duo = duos.of(found.associationId(), found.pairId());
+                return desk.raise(duo, new Finding(forgotten(duo.pair().status()), Side.MENTOR, "no-news:" + found.pairId() + ":" + today,
+                        FORGOTTEN.toDays()), now).isPresent();
+            });
         }
         return raised;
+    }
+
+    private static Reason forgotten(PairStatus status) {
+        return switch (status) {
+            case TO_INTRODUCE -> Reason.TO_INTRODUCE;
+            case ON_HOLD -> Reason.HELD_LONG;
+            case CLOSING -> Reason.CLOSING_LONG;
+            default -> Reason.NO_NEWS;
+        };
     }
 
     private int callChild(LocalDate today, Instant now) {

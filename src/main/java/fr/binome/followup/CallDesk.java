@@ -23,27 +23,45 @@ class CallDesk {
     private final SignalRepository signals;
     private final CallRepository calls;
     private final Offices offices;
+    private final Concerns concerns;
+    private final OwnPairs ownPairs;
+    private final Team team;
     private final Audit audit;
 
-    CallDesk(SignalRepository signals, CallRepository calls, Offices offices, Audit audit) {
+    CallDesk(SignalRepository signals, CallRepository calls, Offices offices, Concerns concerns, OwnPairs ownPairs, Team team,
+             Audit audit) {
         this.signals = signals;
         this.calls = calls;
+        this.concerns = concerns;
+        this.ownPairs = ownPairs;
+        this.team = team;
         this.offices = offices;
         this.audit = audit;
     }
 
     /**
      * The signal, if {@code staff} may deal with it: the owner and the deputy may, the lead with all but S1, the safeguarding
-     * lead with every S1.
+     * lead with every S1, in whose absence the lead; and so may the lead once nobody has read an S1 in time. One of the pair
+     * never may.
      */
     Signal signal(Staff staff, String id) {
         Signal signal = signals.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
         boolean own = staff.memberId().equals(signal.ownerId()) || staff.memberId().equals(signal.deputyId());
-        boolean byRole = staff.role() == (signal.code() == SignalCode.S1 ? Role.SAFEGUARDING : Role.LEAD);
-        if (!own && !byRole) {
+        if (ownPairs.isOf(staff, signal)) {
+            throw new ForbiddenException("followup.call.ownPair");
+        }
+        if (!own && !byRole(staff, signal)) {
             throw new ForbiddenException("followup.call.notYours");
         }
         return signal;
+    }
+
+    private boolean byRole(Staff staff, Signal signal) {
+        if (signal.code() != SignalCode.S1) {
+            return staff.role() == Role.LEAD;
+        }
+        return staff.role() == Role.SAFEGUARDING || staff.role() == Role.LEAD
+                && (signal.escalatedAt() != null || team.leadStandsIn(concerns.of(signal), signal.deputyId()));
     }
 
     /**

@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
+import java.util.function.BiFunction;
 
 /** The steps of a case of "I do not feel safe"; its page is that of its signal. */
 @Controller("/signals/{id}")
@@ -31,16 +32,14 @@ final class CasePages {
 
     private final CallDesk desk;
     private final SafetyCases cases;
-    private final ProtectionContacts contacts;
     private final Duos duos;
     private final SignalViews views;
     private final Forms forms;
     private final Clock clock;
 
-    CasePages(CallDesk desk, SafetyCases cases, ProtectionContacts contacts, Duos duos, SignalViews views, Forms forms, Clock clock) {
+    CasePages(CallDesk desk, SafetyCases cases, Duos duos, SignalViews views, Forms forms, Clock clock) {
         this.desk = desk;
         this.cases = cases;
-        this.contacts = contacts;
         this.duos = duos;
         this.views = views;
         this.forms = forms;
@@ -49,12 +48,12 @@ final class CasePages {
 
     @Post("/steps")
     HttpResponse<?> note(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
-        return take(request, staff, id, body, "step", LONGEST_STEP, (signal, text, now) -> cases.note(staff, signal, text, now));
+        return take(request, staff, id, body, "step", LONGEST_STEP, this::open, (signal, text, now) -> cases.note(staff, signal, text, now));
     }
 
     @Post("/closing")
     HttpResponse<?> propose(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
-        return take(request, staff, id, body, "result", LONGEST_OUTCOME,
+        return take(request, staff, id, body, "result", LONGEST_OUTCOME, this::open,
                 (signal, text, now) -> cases.propose(staff, signal, text, now));
     }
 
@@ -67,7 +66,7 @@ final class CasePages {
 
     @Post("/mentor-release")
     HttpResponse<?> lift(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
-        return take(request, staff, id, body, "why", LONGEST_OUTCOME, (signal, text, now) -> cases.liftMentor(staff, signal, text, now));
+        return take(request, staff, id, body, "why", LONGEST_OUTCOME, this::known, (signal, text, now) -> cases.liftMentor(staff, signal, text, now));
     }
 
     /** Whom to tell in the young person's département. */
@@ -75,7 +74,7 @@ final class CasePages {
     HttpResponse<?> contacts(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         Signal signal = open(staff, id);
-        contacts.put(staff.associationId(), departement(signal), cut(data.first("crip")), cut(data.first("parquet")));
+        cases.contacts(staff, signal, departement(signal), cut(data.first("crip")), cut(data.first("parquet")));
         return Pages.seeOther("/signals/" + id);
     }
 
@@ -91,9 +90,10 @@ final class CasePages {
         void take(Signal signal, String text, Instant now);
     }
 
-    private HttpResponse<?> take(HttpRequest<?> request, Staff staff, String id, String body, String field, int longest, Step step) {
+    private HttpResponse<?> take(HttpRequest<?> request, Staff staff, String id, String body, String field, int longest,
+                                 BiFunction<Staff, String, Signal> found, Step step) {
         FormData data = forms.ofStaff(request, body);
-        Signal signal = open(staff, id);
+        Signal signal = found.apply(staff, id);
         String text = data.first(field);
         if (text.isBlank() || text.length() > longest) {
             FieldErrors errors = new FieldErrors();
@@ -105,8 +105,17 @@ final class CasePages {
     }
 
     private Signal open(Staff staff, String id) {
+        Signal signal = known(staff, id);
+        if (signal.status() != SignalStatus.OPEN) {
+            throw new NotFoundException();
+        }
+        return signal;
+    }
+
+    /** Open or closed: a mentor's hold may outlive the case. */
+    private Signal known(Staff staff, String id) {
         Signal signal = desk.signal(staff, id);
-        if (signal.code() != SignalCode.S1 || signal.status() != SignalStatus.OPEN) {
+        if (signal.code() != SignalCode.S1) {
             throw new NotFoundException();
         }
         return signal;

@@ -10,6 +10,8 @@ record CaseStep(@Id String id, String associationId, String signalId, String mem
 
     enum Kind {
         NOTE,
+        /** A member was told of it, by phone or face to face. */
+        HEARD,
         READ,
         /** The mentor may be proposed again. */
         LIFTED,

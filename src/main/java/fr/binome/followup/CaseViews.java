@@ -35,7 +35,7 @@ final class CaseViews {
     }
 
     Map<String, Object> model(Staff staff, Signal signal, String language, Moments moments, FormData data) {
-        Map<String, String> names = members.findByAssociationIdAndActiveTrueOrderByLastName(staff.associationId()).stream()
+        Map<String, String> names = members.findByAssociationId(staff.associationId()).stream()
                 .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
         String departement = Departements.of(duos.of(signal.associationId(), signal.pairId()).mentee().commune());
         Contacts known = contacts.of(staff.associationId(), departement).orElse(new Contacts("", ""));

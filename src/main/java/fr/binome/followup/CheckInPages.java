@@ -2,6 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.followup.catalogue.Answer;
 import fr.binome.platform.Clock;
+import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.web.FormData;
 import fr.binome.web.Forms;
 import fr.binome.web.Pages;
@@ -12,6 +13,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
@@ -30,13 +32,15 @@ final class CheckInPages {
     private final AskedLinks links;
     private final CheckInReplies replies;
     private final CheckInViews views;
+    private final LinksOver over;
     private final Forms forms;
     private final Clock clock;
 
-    CheckInPages(AskedLinks links, CheckInReplies replies, CheckInViews views, Forms forms, Clock clock) {
+    CheckInPages(AskedLinks links, CheckInReplies replies, CheckInViews views, LinksOver over, Forms forms, Clock clock) {
         this.links = links;
         this.replies = replies;
         this.views = views;
+        this.over = over;
         this.forms = forms;
         this.clock = clock;
     }
@@ -84,5 +88,10 @@ final class CheckInPages {
         Asked asked = links.open(token);
         return asked.checkIn().answeredAt() == null ? Pages.seeOther(asked.path())
                 : views.thanks(request, asked, noted != null);
+    }
+
+    @Error(exception = InvalidLinkException.class)
+    HttpResponse<?> over(HttpRequest<?> request, InvalidLinkException link) {
+        return over.page(request, link);
     }
 }

@@ -73,6 +73,19 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
             + " AND status = 'OPEN'")
     int stop(String associationId, String pairId);
 
+    /** Pairs of every association that pause, are held or end while a question to them is open; news are asked after the end. */
+    @Query("SELECT DISTINCT p.id AS pair_id, p.association_id FROM check_ins c JOIN pairs p ON p.association_id = c.association_id"
+            + " AND p.id = c.pair_id WHERE c.status = 'OPEN' AND c.kind <> 'NEWS' AND p.status IN ('PAUSED', 'ON_HOLD', 'CLOSING')"
+            + " ORDER BY p.association_id, p.id")
+    List<PairKey> restingWithQuestions();
+
+    /** Check-ins that wait for a call and can be answered no more, or that a later question has replaced. */
+    @Query("SELECT DISTINCT c.* FROM outbox o JOIN check_ins c ON c.association_id = o.association_id AND c.pair_id = o.pair_id"
+            + " AND o.unique_key IN (c.letter_key, COALESCE(c.reminder_key, c.letter_key))"
+            + " WHERE o.status = 'TO_CALL' AND (c.expires_at <= :now OR EXISTS (SELECT 1 FROM check_ins n"
+            + " WHERE n.association_id = c.association_id AND n.pair_id = c.pair_id AND n.side = c.side AND n.sent_at > c.sent_at))")
+    List<CheckIn> callsOver(Instant now);
+
     /** Holds the pair until the transaction ends, so that answers of both sides see each other. */
     @Query("SELECT id FROM pairs WHERE association_id = :associationId AND id = :pairId FOR UPDATE")
     Optional<String> lockPair(String associationId, String pairId);

@@ -1,22 +1,24 @@
 package fr.binome.followup;
 
+import fr.binome.account.Audit;
 import fr.binome.account.Staff;
-import fr.binome.mail.Letter;
 import fr.binome.mail.Outbox;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairChanges;
+import fr.binome.pairing.PairHolds;
 import fr.binome.pairing.PairStatus;
-import fr.binome.pairing.SeenPairs;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Clock;
 import fr.binome.web.ConflictException;
-import fr.binome.web.Messages;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Ends pairs (requirement R20): the reasons of each side first, from which moment on no automatic mail leaves; then a last word
@@ -26,80 +28,114 @@ import java.util.Map;
 class Closures {
 
     private static final int TRIES = 3;
-    private static final String MENTEE = "closure-mentee";
+    /** Calls made before anybody thought of an end count, too. */
+    private static final Duration TRIED = Duration.ofDays(30);
 
-    private final SeenPairs seen;
+    private final FollowedPairs followed;
     private final PairChanges changes;
+    private final PairHolds holds;
     private final ClosureRepository closures;
     private final PairNoteRepository notes;
     private final PlannedEnds ends;
     private final CheckInRepository checkIns;
-    private final Audiences audiences;
     private final Duos duos;
-    private final Team team;
+    private final ClosureLetters letters;
     private final Reassurance reassurance;
     private final Outbox outbox;
-    private final Messages messages;
+    private final Audit audit;
     private final Clock clock;
 
-    Closures(SeenPairs seen, PairChanges changes, ClosureRepository closures, PairNoteRepository notes, PlannedEnds ends,
-             CheckInRepository checkIns, Audiences audiences, Duos duos, Team team, Reassurance reassurance, Outbox outbox,
-             Messages messages, Clock clock) {
-        this.seen = seen;
+    Closures(FollowedPairs followed, PairChanges changes, PairHolds holds, ClosureRepository closures, PairNoteRepository notes,
+             PlannedEnds ends, CheckInRepository checkIns, Duos duos, ClosureLetters letters,
+             Reassurance reassurance, Outbox outbox, Audit audit, Clock clock) {
+        this.followed = followed;
         this.changes = changes;
+        this.holds = holds;
         this.closures = closures;
         this.notes = notes;
         this.ends = ends;
         this.checkIns = checkIns;
-        this.audiences = audiences;
         this.duos = duos;
-        this.team = team;
+        this.letters = letters;
         this.reassurance = reassurance;
         this.outbox = outbox;
-        this.messages = messages;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** From now on nothing automatic leaves for the pair. */
+    /** From now on nothing automatic leaves for the pair. Whoever has left by the own page has begun the end, but given no reasons. */
     @Transactional
     void begin(Staff staff, Pair pair, ClosureReason menteeReason, ClosureReason mentorReason, String note) {
-        changes.startClosing(pair, staff.memberId(), "").orElseThrow(() -> changed(pair));
-        closures.begin(pair.id(), pair.associationId(), menteeReason, mentorReason, note, staff.memberId(), clock.now());
+        if (pair.status() != PairStatus.CLOSING) {
+            changes.startClosing(pair, staff.memberId(), "").orElseThrow(() -> changed(pair));
+        }
+        Instant now = clock.now();
+        closures.begin(pair.id(), pair.associationId(), menteeReason, mentorReason, note, staff.memberId(), now);
+        reassurance.decided(pair.associationId(), pair.id(), staff.memberId(), now);
         silence(pair);
-    }
-
-    /** Stops everything of both at once, for a death, an emergency, a conflict; what follows is the team's to say. */
-    @Transactional
-    void stop(Staff staff, Pair pair) {
-        changes.hold(pair, staff.memberId(), "").orElseThrow(() -> changed(pair));
-        silence(pair);
-        outbox.withdrawTo(pair.associationId(), pair.menteeId());
-        outbox.withdrawTo(pair.associationId(), pair.mentorId());
-    }
-
-    /** Both go on for some months more. */
-    @Transactional
-    LocalDate goOn(Staff staff, Pair pair, int months) {
-        LocalDate planned = ends.of(pair.associationId(), pair.id()).orElseThrow(() -> changed(pair)).plannedEnd();
-        LocalDate today = clock.today(staff.zone());
-        LocalDate end = (planned.isBefore(today) ? today : planned).plusMonths(months);
-        ends.put(pair.id(), pair.associationId(), end);
-        return end;
-    }
-
-    /** Whether the young person was called on three days since the end was begun, in vain. */
-    boolean unreachable(Pair pair) {
-        return closures.findByAssociationIdAndPairId(pair.associationId(), pair.id())
-                .filter(closure -> notes.daysInVain(pair.associationId(), pair.id(), closure.startedAt()) >= TRIES).isPresent();
     }
 
     /**
-     * @param text to the young person, as the coordinator has edited it; empty sends none
+     * Stops everything that both are part of at once, for a death, an emergency, a conflict; what follows is the team's to say.
+     *
+     * @throws ConflictException if the pair has ended
+     */
+    @Transactional
+    void stop(Staff staff, Pair pair) {
+        if (!pair.status().living()) {
+            throw changed(pair);
+        }
+        holds.ofMentee(pair.associationId(), pair.menteeId(), staff.memberId(), "");
+        holds.ofMentor(pair.associationId(), pair.mentorId(), staff.memberId(), "");
+        silence(pair);
+        outbox.withdrawTo(pair.associationId(), pair.menteeId());
+        outbox.withdrawTo(pair.associationId(), pair.mentorId());
+        closures.parentsOf(pair.associationId(), pair.menteeId()).forEach(parent -> outbox.withdrawTo(pair.associationId(), parent));
+    }
+
+    /**
+     * Both go on for some months more.
+     *
+     * @param seen the planned end that the member saw; whoever presses twice, or after somebody else, changes nothing more
+     * @throws ConflictException if the pair does not go on
+     */
+    @Transactional
+    LocalDate goOn(Staff staff, Pair pair, int months, @Nullable LocalDate seen) {
+        boolean goes = pair.status() == PairStatus.ACTIVE || pair.status() == PairStatus.PAUSED
+                || pair.status() == PairStatus.ON_HOLD && pair.heldFrom() != PairStatus.CLOSING;
+        LocalDate planned = plannedEnd(pair).filter(end -> goes).orElseThrow(() -> changed(pair));
+        if (seen != null && !seen.equals(planned)) {
+            return planned;
+        }
+        LocalDate today = clock.today(staff.zone());
+        LocalDate end = (planned.isBefore(today) ? today : planned).plusMonths(months);
+        ends.put(pair.id(), pair.associationId(), end);
+        audit.record(pair.associationId(), staff.memberId(), "pair.extended", "pair", pair.id(), planned + " → " + end);
+        reassurance.decided(pair.associationId(), pair.id(), staff.memberId(), clock.now());
+        return end;
+    }
+
+    /** Empty before the introduction. */
+    Optional<LocalDate> plannedEnd(Pair pair) {
+        return ends.of(pair.associationId(), pair.id()).map(RhythmRow::plannedEnd);
+    }
+
+    /** Whether the young person was tried on three days, a message left among the tries, since they were reached last. */
+    boolean unreachable(Pair pair, ZoneId zone) {
+        Optional<Closure> closure = closures.findByAssociationIdAndPairId(pair.associationId(), pair.id());
+        List<Attempt> vain = closure.map(begun -> notes.attempts(pair.associationId(), pair.id(), begun.startedAt().minus(TRIED)).stream()
+                .takeWhile(Attempt::inVain).toList()).orElse(List.of());
+        return vain.stream().map(attempt -> LocalDate.ofInstant(attempt.at(), zone)).distinct().count() >= TRIES
+                && vain.stream().anyMatch(attempt -> attempt.outcome() == CallOutcome.MESSAGE_LEFT);
+    }
+
+    /**
+     * @param toMentee to the young person, as the coordinator has edited it; empty sends none; {@code toMentor} the same
      * @throws ConflictException if the pair is not about to close, or too few calls were made
      */
     @Transactional
-    void end(Staff staff, Pair pair, Closure.How how, boolean waitsAgain, String text) {
-        if (how == Closure.How.UNREACHABLE && !unreachable(pair)) {
+    void end(Staff staff, Pair pair, Closure.How how, boolean waitsAgain, String toMentee, String toMentor) {
+        if (how == Closure.How.UNREACHABLE && !unreachable(pair, staff.zone())) {
             throw new ConflictException("/pairs/" + pair.id() + "/closure", "followup.closure.tooFewCalls");
         }
         Instant now = clock.now();
@@ -107,30 +143,9 @@ class Closures {
                 .orElseThrow(() -> changed(pair));
         closures.end(pair.associationId(), pair.id(), how, waitsAgain, staff.memberId(), now);
         reassurance.ended(pair.associationId(), pair.id(), staff.memberId(), now);
-        if (!text.isBlank()) {
-            outbox.post(letter(duos.of(closed), text, now));
-        }
-    }
-
-    /** What the mail to the young person says if nobody changes it; nothing in it is a failure. */
-    String draft(Duo duo, Closure closure, boolean waitsAgain) {
-        String language = duo.mentee().language();
-        String reason = closure.menteeReason().mentorLeaves() || closure.mentorReason().mentorLeaves() ? "mentorLeaves" : "usual";
-        String sum = notes.meetings(duo.association().id(), duo.pair().id()).words(messages, language);
-        return messages.text(language, "followup.closure.mail." + reason, duo.mentor().firstName(), sum) + "\n"
-                + messages.text(language, "followup.closure.mail." + (waitsAgain ? "again" : "after"));
-    }
-
-    private Letter letter(Duo duo, String text, Instant now) {
-        Audience audience = audiences.of(duo, Side.MENTEE, now);
-        Recipient to = audience.recipient();
-        Map<String, Object> model = new HashMap<>();
-        model.put("association", LetterNames.of(duo.association()));
-        model.put("coordinator", LetterNames.of(team.of(duo).owner()));
-        model.put("firstName", to.firstName());
-        model.put("lines", text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
-        return new Letter(duo.association().id(), "closure:" + duo.pair().id(), MENTEE, to.language(), to.kind(), to.id(), to.name(),
-                to.channel(), to.address(), model, now).about(duo.pair().id()).readBy(audience.reader(duo, now));
+        Duo duo = duos.of(closed);
+        letters.post(duo, Side.MENTEE, toMentee, now);
+        letters.post(duo, Side.MENTOR, toMentor, now);
     }
 
     private void silence(Pair pair) {
@@ -143,6 +158,6 @@ class Closures {
     }
 
     Pair pair(Staff staff, String id) {
-        return seen.get(staff, id);
+        return followed.get(staff, id);
     }
 }

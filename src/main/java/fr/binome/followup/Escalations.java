@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Tells the deputy, the lead and the safeguarding lead, once, about a red signal that nobody has settled in its time; "not
- * safe" when nobody has said by then that they have read it. Thread-safe.
+ * safe" when nobody has said by then that they have read it. Never one of the pair. Thread-safe.
  */
 @Singleton
 class Escalations {
@@ -22,14 +22,16 @@ class Escalations {
     private final SignalRepository signals;
     private final AssociationRepository associations;
     private final TeamMemberRepository members;
+    private final OwnPairs ownPairs;
     private final StaffLetters letters;
     private final Outbox outbox;
 
-    Escalations(SignalRepository signals, AssociationRepository associations, TeamMemberRepository members, StaffLetters letters,
-                Outbox outbox) {
+    Escalations(SignalRepository signals, AssociationRepository associations, TeamMemberRepository members, OwnPairs ownPairs,
+                StaffLetters letters, Outbox outbox) {
         this.signals = signals;
         this.associations = associations;
         this.members = members;
+        this.ownPairs = ownPairs;
         this.letters = letters;
         this.outbox = outbox;
     }
@@ -53,7 +55,7 @@ class Escalations {
         TeamMember owner = members.findByAssociationIdAndId(association.id(), late.ownerId()).orElseThrow();
         Stream.concat(active.stream().filter(member -> member.id().equals(late.deputyId())),
                         active.stream().filter(member -> member.role() == Role.LEAD || member.role() == Role.SAFEGUARDING))
-                .distinct().forEach(member -> outbox.post(letters.overdue(association, owner, late, member, now)));
+                .distinct().filter(member -> !ownPairs.isOf(member, late)).forEach(member -> outbox.post(letters.overdue(association, owner, late, member, now)));
         return true;
     }
 }

@@ -7,6 +7,7 @@ import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives signals from one member of the team to another, so that none is ever nobody's. Thread-safe. */
@@ -15,16 +16,19 @@ public class HandOvers implements HandOver {
 
     private final SignalRepository signals;
     private final TeamMemberRepository members;
+    private final OwnPairs ownPairs;
     private final Audit audit;
 
-    HandOvers(SignalRepository signals, TeamMemberRepository members, Audit audit) {
+    HandOvers(SignalRepository signals, TeamMemberRepository members, OwnPairs ownPairs, Audit audit) {
         this.signals = signals;
         this.members = members;
+        this.ownPairs = ownPairs;
         this.audit = audit;
     }
 
     /**
-     * Gives every open signal of a member who leaves to somebody else, and lets that one stand in wherever the member did.
+     * Gives every open signal of a member who leaves to somebody else, and lets that one stand in wherever the member did. What is
+     * about a pair of the heir's own goes to the lead, or to whoever else of the team decides.
      *
      * @param actor a member's id, or {@code system}
      * @return how many signals have a new owner
@@ -35,11 +39,20 @@ public class HandOvers implements HandOver {
         require(associationId, from, to);
         int moved = 0;
         for (Signal signal : signals.openOf(associationId, from)) {
-            moved += signals.handOver(associationId, signal.id(), to, to.equals(signal.deputyId()) ? null : signal.deputyId());
-            audit.record(associationId, actor, "signal.handed-over", "signal", signal.id(), to);
+            String heir = heir(signal, from, to);
+            moved += signals.handOver(associationId, signal.id(), heir, heir.equals(signal.deputyId()) ? null : signal.deputyId());
+            audit.record(associationId, actor, "signal.handed-over", "signal", signal.id(), heir);
         }
         signals.replaceDeputy(associationId, from, to);
         return moved;
+    }
+
+    private String heir(Signal signal, String from, String to) {
+        List<TeamMember> able = members.findByAssociationIdAndActiveTrueOrderByLastName(signal.associationId()).stream()
+                .filter(member -> member.role() != Role.READ_ONLY && !member.id().equals(from) && !ownPairs.isOf(member, signal)).toList();
+        return able.stream().filter(member -> member.id().equals(to)).findFirst()
+                .or(() -> able.stream().filter(member -> member.role() == Role.LEAD).findFirst())
+                .or(() -> able.stream().findFirst()).map(TeamMember::id).orElse(to);
     }
 
     @Override
@@ -62,8 +75,11 @@ public class HandOvers implements HandOver {
     @Transactional
     boolean one(Signal signal, String to, String actor) {
         require(signal.associationId(), signal.ownerId(), to);
-        audit.record(signal.associationId(), actor, "signal.handed-over", "signal", signal.id(), to);
-        return signals.handOver(signal.associationId(), signal.id(), to, signal.ownerId()) == 1;
+        boolean given = signals.handOver(signal.associationId(), signal.id(), to, signal.ownerId()) == 1;
+        if (given) {
+            audit.record(signal.associationId(), actor, "signal.handed-over", "signal", signal.id(), to);
+        }
+        return given;
     }
 
     private void require(String associationId, String from, String to) {

@@ -41,23 +41,25 @@ final class MailFollowUp implements MailEvents {
 
     @Override
     public void bounced(Bounced bounce) {
-        raise(bounce.who(), Reason.BOUNCED, "bounced:" + bounce.mailId(), "", bounce.at());
+        raise(bounce.who(), Reason.BOUNCED, Reason.PARENT_BOUNCED, "bounced:" + bounce.mailId(), "", bounce.at());
     }
 
     @Override
     public void unsubscribed(Unsubscribed stop) {
-        raise(stop.who(), Reason.UNSUBSCRIBED, "unsubscribed:" + stop.stopId(), "", stop.at());
+        raise(stop.who(), Reason.UNSUBSCRIBED, Reason.PARENT_UNSUBSCRIBED, "unsubscribed:" + stop.stopId(), "", stop.at());
     }
 
     @Override
     public void replied(Replied reply) {
-        raise(reply.who(), Reason.WRITTEN, "written:" + reply.messageId(), reply.messageId(), reply.at());
+        raise(reply.who(), Reason.WRITTEN, Reason.PARENT_WRITTEN, "written:" + reply.messageId(), reply.messageId(), reply.at());
     }
 
-    private void raise(Correspondent who, Reason reason, String fact, String detail, Instant at) {
+    /** A parent is told of as a parent: it is the parent's address that somebody has to mend. */
+    private void raise(Correspondent who, Reason own, Reason ofParent, String fact, String detail, Instant at) {
         if (who.kind() == RecipientKind.STAFF) {
             return;
         }
+        Reason reason = who.kind() == RecipientKind.GUARDIAN ? ofParent : own;
         Side about = who.kind() == RecipientKind.MENTOR ? Side.MENTOR : Side.MENTEE;
         concern(who, about).ifPresent(concern -> desk.raise(concern, new Finding(reason, about, fact, detail), at));
     }

@@ -9,7 +9,6 @@ import fr.binome.mail.Outbox;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairChanges;
 import fr.binome.pairing.PairHandOver;
-import fr.binome.pairing.SeenPairs;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
@@ -26,7 +25,7 @@ class PairDesk {
     /** How long a pair may rest (requirement R18). */
     static final List<Integer> WEEKS = List.of(2, 3, 4, 6, 8);
 
-    private final SeenPairs seen;
+    private final FollowedPairs followed;
     private final PairChanges changes;
     private final PairNoteRepository notes;
     private final CheckInRepository checkIns;
@@ -39,9 +38,9 @@ class PairDesk {
     private final Audit audit;
     private final Clock clock;
 
-    PairDesk(SeenPairs seen, PairChanges changes, PairNoteRepository notes, CheckInRepository checkIns, SignalRepository signals,
+    PairDesk(FollowedPairs followed, PairChanges changes, PairNoteRepository notes, CheckInRepository checkIns, SignalRepository signals,
              HandOvers handOvers, PairHandOver pairHandOver, TeamMemberRepository members, Duos duos, Outbox outbox, Audit audit, Clock clock) {
-        this.seen = seen;
+        this.followed = followed;
         this.changes = changes;
         this.notes = notes;
         this.checkIns = checkIns;
@@ -56,13 +55,20 @@ class PairDesk {
     }
 
     Pair pair(Staff staff, String id) {
-        return seen.get(staff, id);
+        return followed.get(staff, id);
     }
 
-    /** @param side who was called and {@code outcome} what came of it; both null for a note */
+    /**
+     * @param id made when the form was shown, so that a second sending adds nothing
+     * @param side who was called and {@code outcome} what came of it; both null for a note
+     */
     @Transactional
-    void note(Staff staff, Pair pair, @Nullable Side side, @Nullable CallOutcome outcome, String text) {
-        notes.save(new PairNote(Ids.next(), pair.associationId(), pair.id(), side, outcome, text, staff.memberId(), clock.now()));
+    void note(Staff staff, Pair pair, String id, @Nullable Side side, @Nullable CallOutcome outcome, String text) {
+        checkIns.lockPair(pair.associationId(), pair.id());
+        if (notes.countById(id) > 0) {
+            return;
+        }
+        notes.save(new PairNote(id, pair.associationId(), pair.id(), side, outcome, text, staff.memberId(), clock.now()));
         audit.record(pair.associationId(), staff.memberId(), side == null ? "pair.noted" : "pair.called", "pair", pair.id(),
                 outcome == null ? "" : outcome.name());
     }

@@ -3,6 +3,7 @@ package fr.binome.followup;
 import fr.binome.account.Staff;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.Side;
+import fr.binome.platform.Ids;
 import fr.binome.web.ConflictException;
 import fr.binome.web.FormData;
 import fr.binome.web.Forms;
@@ -40,14 +41,14 @@ final class PairFollowUpPages {
         CallOutcome outcome = Arrays.stream(CallOutcome.values()).filter(each -> each.name().equals(data.first("outcome")))
                 .filter(each -> each != CallOutcome.CALL_AGAIN && each != CallOutcome.DONE).findFirst()
                 .orElseThrow(() -> new ConflictException("/pairs/" + id, "followup.call.error.outcome"));
-        desk.note(staff, pair, side, outcome, text(data, id, false));
+        desk.note(staff, pair, form(data), side, outcome, text(data, id, false));
         return Pages.seeOther("/pairs/" + id);
     }
 
     @Post("/notes")
     HttpResponse<?> note(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
-        desk.note(staff, desk.pair(staff, id), null, null, text(data, id, true));
+        desk.note(staff, desk.pair(staff, id), form(data), null, null, text(data, id, true));
         return Pages.seeOther("/pairs/" + id);
     }
 
@@ -72,6 +73,11 @@ final class PairFollowUpPages {
         FormData data = forms.ofStaff(request, body);
         desk.handOver(staff, desk.pair(staff, id), data.first("to"));
         return Pages.seeOther("/pairs/" + id);
+    }
+
+    private static String form(FormData data) {
+        String sent = data.first("form");
+        return sent.matches("[0-9a-z]{" + Ids.LENGTH + "}") ? sent : Ids.next();
     }
 
     private static String text(FormData data, String id, boolean needed) {

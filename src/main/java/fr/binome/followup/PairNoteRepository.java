@@ -13,15 +13,17 @@ interface PairNoteRepository extends GenericRepository<PairNote, String> {
 
     PairNote save(PairNote note);
 
+    long countById(String id);
+
     List<PairNote> findByAssociationIdAndPairIdOrderByAt(String associationId, String pairId);
 
-    /** On how many days since {@code since} the young person was called in vain, because of a signal or not. */
-    @Query("SELECT COUNT(DISTINCT DATE(x.at)) FROM (SELECT n.at FROM pair_notes n WHERE n.association_id = :associationId"
-            + " AND n.pair_id = :pairId AND n.side = 'MENTEE' AND n.outcome IN ('NO_ANSWER', 'MESSAGE_LEFT') AND n.at >= :since"
-            + " UNION ALL SELECT c.called_at AS at FROM calls c JOIN signals s ON s.association_id = c.association_id"
+    /** The calls to the young person since {@code since}, because of a signal or not, the latest first. */
+    @Query("SELECT x.at, x.outcome FROM (SELECT n.at, n.outcome FROM pair_notes n WHERE n.association_id = :associationId"
+            + " AND n.pair_id = :pairId AND n.side = 'MENTEE' AND n.at >= :since"
+            + " UNION ALL SELECT c.called_at AS at, c.outcome FROM calls c JOIN signals s ON s.association_id = c.association_id"
             + " AND s.id = c.signal_id WHERE s.association_id = :associationId AND s.pair_id = :pairId AND s.about = 'MENTEE'"
-            + " AND c.outcome IN ('NO_ANSWER', 'MESSAGE_LEFT') AND c.called_at >= :since) x")
-    long daysInVain(String associationId, String pairId, Instant since);
+            + " AND c.called_at >= :since) x ORDER BY x.at DESC")
+    List<Attempt> attempts(String associationId, String pairId, Instant since);
 
     /** Every call made because of the pair's signals, oldest first; those about safety stay on their own page. */
     @Query("SELECT c.* FROM calls c JOIN signals s ON s.association_id = c.association_id AND s.id = c.signal_id"

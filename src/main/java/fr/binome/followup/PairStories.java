@@ -17,7 +17,9 @@ import fr.binome.web.Messages;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,19 +37,21 @@ final class PairStories implements PairStory {
     private final PairNoteRepository notes;
     private final PlannedEnds ends;
     private final TeamMemberRepository members;
+    private final OwnPairs ownPairs;
     private final Outbox outbox;
     private final Duos duos;
     private final Messages messages;
     private final Clock clock;
 
     PairStories(CheckInRepository checkIns, ReplyRepository replies, SignalRepository signals, PairNoteRepository notes,
-                PlannedEnds ends, TeamMemberRepository members, Outbox outbox, Duos duos, Messages messages, Clock clock) {
+                PlannedEnds ends, TeamMemberRepository members, OwnPairs ownPairs, Outbox outbox, Duos duos, Messages messages, Clock clock) {
         this.checkIns = checkIns;
         this.replies = replies;
         this.signals = signals;
         this.notes = notes;
         this.ends = ends;
         this.members = members;
+        this.ownPairs = ownPairs;
         this.outbox = outbox;
         this.duos = duos;
         this.messages = messages;
@@ -56,11 +60,12 @@ final class PairStories implements PairStory {
 
     @Override
     public List<Entry> entries(String language, Staff staff, Pair pair) {
-        if (staff.role() == Role.READ_ONLY) {
+        Duo duo = duos.of(pair);
+        if (staff.role() == Role.READ_ONLY || ownPairs.isOf(staff, Concern.of(duo))) {
             return List.of();
         }
-        Duo duo = duos.of(pair);
-        Map<String, String> names = team(staff).stream().collect(Collectors.toMap(TeamMember::id, TeamMember::name));
+        Map<String, String> names = members.findByAssociationId(staff.associationId()).stream()
+                .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
         List<Entry> entries = new ArrayList<>();
         asked(language, duo, entries);
         mails(language, pair, entries);
@@ -83,7 +88,7 @@ final class PairStories implements PairStory {
 
     @Override
     public void put(Map<String, Object> model, String language, Staff staff, Pair pair) {
-        boolean decides = staff.role() != Role.READ_ONLY;
+        boolean decides = staff.role() != Role.READ_ONLY && !ownPairs.isOf(staff, Concern.of(duos.of(pair)));
         boolean follows = pair.introducedOn() != null && pair.status().living();
         model.put("follows", decides && follows);
         model.put("pauses", decides && pair.status() == PairStatus.ACTIVE);
@@ -100,7 +105,29 @@ final class PairStories implements PairStory {
         model.put("plannedEnd", rhythm.map(row -> messages.text(language, "followup.story.end", moments.date(row.plannedEnd())
                 + " " + row.plannedEnd().getYear())).orElse(""));
         model.put("met", follows ? notes.meetings(pair.associationId(), pair.id()).words(messages, language) : "");
-        model.put("formId", Ids.next());
+        model.put("callForm", Ids.next());
+        model.put("noteForm", Ids.next());
+        model.put("openLines", decides && follows ? openLines(language, staff, pair) : List.of());
+    }
+
+    /** What somebody has to look at now; what was said about safety is on its own page only. */
+    private List<Map<String, Object>> openLines(String language, Staff staff, Pair pair) {
+        Duo duo = duos.of(pair);
+        Moments moments = new Moments(messages, language, staff.zone());
+        return signals.findByAssociationIdAndPairIdOrderByRaisedAt(pair.associationId(), pair.id()).stream()
+                .filter(signal -> signal.status() == SignalStatus.OPEN && signal.code() != SignalCode.S1)
+                .sorted(Comparator.comparing(Signal::level).thenComparing(Signal::dueAt))
+                .map(signal -> Map.<String, Object>of("css", signal.level().name().toLowerCase(Locale.ROOT), "why", why(language, staff, duo, signal),
+                        "tag", signal.level().shape() + " " + messages.text(language, "followup.level." + signal.level()) + " · "
+                                + moments.before(signal.dueAt(), clock.now()),
+                        "path", "/signals/" + signal.id(), "mine", staff.role() == Role.LEAD || staff.memberId().equals(signal.ownerId())
+                                || staff.memberId().equals(signal.deputyId()))).toList();
+    }
+
+    private String why(String language, Staff staff, Duo duo, Signal signal) {
+        return messages.text(language, signal.reason().key(), duo.mentee().firstName(), duo.mentor().firstName(),
+                duo.firstName(signal.about()), duo.firstName(Duo.other(signal.about())),
+                new Moments(messages, language, staff.zone()).detail(signal.detail()));
     }
 
     private void asked(String language, Duo duo, List<Entry> entries) {
@@ -131,9 +158,7 @@ final class PairStories implements PairStory {
     }
 
     private void signal(String language, Staff staff, Duo duo, Signal signal, Map<String, String> names, List<Entry> entries) {
-        String why = messages.text(language, signal.reason().key(), duo.mentee().firstName(), duo.mentor().firstName(),
-                duo.firstName(signal.about()), duo.firstName(signal.about() == Side.MENTEE ? Side.MENTOR : Side.MENTEE),
-                new Moments(messages, language, staff.zone()).detail(signal.detail()));
+        String why = why(language, staff, duo, signal);
         entries.add(new Entry(signal.raisedAt(), messages.text(language, "followup.story.signal", why), "", ""));
         if (signal.closedAt() != null) {
             boolean byItself = Reassurance.BY_ITSELF.equals(signal.closedBy());

@@ -29,14 +29,16 @@ import java.util.Optional;
 final class PhoneCheckInPages {
 
     private final AskedLinks links;
+    private final FollowedPairs pairs;
     private final CheckInReplies replies;
     private final Messages messages;
     private final Pages pages;
     private final Forms forms;
     private final Clock clock;
 
-    PhoneCheckInPages(AskedLinks links, CheckInReplies replies, Messages messages, Pages pages, Forms forms, Clock clock) {
+    PhoneCheckInPages(AskedLinks links, FollowedPairs pairs, CheckInReplies replies, Messages messages, Pages pages, Forms forms, Clock clock) {
         this.links = links;
+        this.pairs = pairs;
         this.replies = replies;
         this.messages = messages;
         this.pages = pages;
@@ -46,14 +48,14 @@ final class PhoneCheckInPages {
 
     @Get
     HttpResponse<?> ask(HttpRequest<?> request, Staff staff, String id) {
-        return page(request, links.find(staff, id), null, null, false);
+        return page(request, asked(staff, id), null, null, false);
     }
 
     @Post("/answers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> save(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
-        Asked asked = links.find(staff, id);
+        Asked asked = asked(staff, id);
         Optional<Answer> first = asked.checkIn().first().answer(data.first("first"));
         Optional<Answer> second = asked.checkIn().second().answer(data.first("second"));
         if (first.isEmpty() || second.isEmpty()) {
@@ -63,10 +65,18 @@ final class PhoneCheckInPages {
         return Pages.seeOther("/phone-list");
     }
 
+    /** Of a pair that the member sees, and is not one of. */
+    private Asked asked(Staff staff, String id) {
+        Asked asked = links.find(staff, id);
+        pairs.get(staff, asked.checkIn().pairId());
+        return asked;
+    }
+
     private MutableHttpResponse<String> page(HttpRequest<?> request, Asked asked, Answer first, Answer second, boolean faulty) {
         return pages.staff(request, "followup/phone-check-in", Map.of(
                 "action", CheckInLetters.CALL_PATH + asked.checkIn().id() + "/answers",
                 "firstName", asked.firstName(),
+                "pair", asked.checkIn().pairId(),
                 "answered", asked.checkIn().answeredAt() != null,
                 "faulty", faulty,
                 "first", view(request, asked, asked.checkIn().first(), first),

@@ -59,6 +59,12 @@ final class Reassurance {
         }
     }
 
+    /** Somebody has decided how the pair goes on, or that it ends. */
+    void decided(String associationId, String pairId, String memberId, Instant now) {
+        open(associationId, pairId).stream().filter(signal -> signal.reason() == Reason.ENDS_SOON)
+                .forEach(signal -> settle(signal, memberId, now));
+    }
+
     /** Both have been spoken with and go their ways. What somebody asked of us, wrote or said of their safety outlives the pair. */
     void ended(String associationId, String pairId, String memberId, Instant now) {
         for (Signal open : open(associationId, pairId)) {
@@ -66,6 +72,11 @@ final class Reassurance {
                 settle(open, memberId, now);
             }
         }
+    }
+
+    /** The cause is gone. */
+    void gone(Signal open, Instant now) {
+        settle(open, BY_ITSELF, now);
     }
 
     private List<Signal> open(String associationId, String pairId) {

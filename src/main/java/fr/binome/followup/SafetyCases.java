@@ -24,12 +24,17 @@ class SafetyCases implements ReleaseGuard {
     private final SignalRepository signals;
     private final CaseStepRepository steps;
     private final MentorHoldRepository holds;
+    private final SafetyReportRepository reports;
+    private final ProtectionContacts contacts;
     private final Audit audit;
 
-    SafetyCases(SignalRepository signals, CaseStepRepository steps, MentorHoldRepository holds, Audit audit) {
+    SafetyCases(SignalRepository signals, CaseStepRepository steps, MentorHoldRepository holds,
+                SafetyReportRepository reports, ProtectionContacts contacts, Audit audit) {
         this.signals = signals;
         this.steps = steps;
         this.holds = holds;
+        this.reports = reports;
+        this.contacts = contacts;
         this.audit = audit;
     }
 
@@ -47,9 +52,22 @@ class SafetyCases implements ReleaseGuard {
         }
     }
 
-    /** Lets the mentor be proposed again. Pairs that are on hold stay so: each is released by itself. */
+    /** Somebody has told a member, who need not be one of those in charge: nobody has read it yet. */
+    @Transactional
+    void heard(Staff staff, Signal signal, String words, Instant now) {
+        write(staff, signal, CaseStep.Kind.HEARD, words, now);
+    }
+
+    /**
+     * Lets the mentor be proposed again, also after the case is closed. Pairs that are on hold stay so: each is released by itself.
+     *
+     * @throws ConflictException if another young person's open case is about the same mentor
+     */
     @Transactional
     void liftMentor(Staff staff, Signal signal, String why, Instant now) {
+        if (signal.mentorId() != null && reports.otherCasesAbout(staff.associationId(), signal.mentorId(), signal.id()) > 0) {
+            throw new ConflictException("/signals/" + signal.id(), "followup.case.otherOpen");
+        }
         if (signal.mentorId() != null && holds.lift(staff.associationId(), signal.mentorId(), staff.memberId(), now) > 0) {
             write(staff, signal, CaseStep.Kind.LIFTED, why, now);
             audit.record(staff.associationId(), staff.memberId(), "mentor.hold-lifted", "mentor", signal.mentorId(), "");
@@ -77,6 +95,13 @@ class SafetyCases implements ReleaseGuard {
         if (signals.close(staff.associationId(), signal.id(), staff.memberId(), shorten(proposed.note()), now) == 1) {
             write(staff, signal, CaseStep.Kind.CLOSED, proposed.note(), now);
         }
+    }
+
+    /** Whom to tell in a département, as the team has found out. */
+    @Transactional
+    void contacts(Staff staff, Signal signal, String departement, String crip, String parquet) {
+        contacts.put(staff.associationId(), departement, crip, parquet);
+        audit.record(staff.associationId(), staff.memberId(), "safety.contacts", "signal", signal.id(), departement);
     }
 
     List<CaseStep> steps(String associationId, String signalId) {

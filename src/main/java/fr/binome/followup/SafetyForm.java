@@ -15,22 +15,22 @@ record SafetyForm(Place place, boolean mayCall, String when, String phone) {
     static final int LONGEST_WHEN = 200;
     static final int LONGEST_PHONE = 30;
 
-    /** Empty if something is missing, which {@code errors} then names. */
-    static Optional<SafetyForm> read(FormData data, FieldErrors errors) {
+    /** Empty if something is missing, which {@code errors} then names with the texts of {@code prefix}. */
+    static Optional<SafetyForm> read(FormData data, String prefix, FieldErrors errors) {
         Optional<Place> place = Arrays.stream(Place.values()).filter(known -> known.name().equals(data.first(PLACE))).findFirst();
         if (place.isEmpty()) {
-            errors.add(PLACE, "followup.safety.place.missing");
+            errors.add(PLACE, prefix + ".place.missing");
         }
         String mayCall = data.first(MAY_CALL);
         if (!mayCall.equals("yes") && !mayCall.equals("no")) {
-            errors.add(MAY_CALL, "followup.safety.mayCall.missing");
+            errors.add(MAY_CALL, prefix + ".mayCall.missing");
         }
         String phone = data.first(PHONE);
         if (phone.length() > LONGEST_PHONE || !phone.matches("[0-9+(). /-]*")) {
-            errors.add(PHONE, "followup.safety.phone.wrong");
+            errors.add(PHONE, prefix + ".phone.wrong");
         }
         if (data.first(WHEN).length() > LONGEST_WHEN) {
-            errors.add(WHEN, "followup.safety.when.long");
+            errors.add(WHEN, prefix + ".when.long");
         }
         return errors.isEmpty() ? Optional.of(new SafetyForm(place.orElseThrow(), mayCall.equals("yes"), data.first(WHEN), phone))
                 : Optional.empty();

@@ -1,6 +1,7 @@
 package fr.binome.followup;
 
 import fr.binome.platform.Clock;
+import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import fr.binome.web.Forms;
@@ -12,6 +13,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
@@ -26,13 +28,15 @@ final class SafetyPages {
     private final AskedLinks links;
     private final SafetyDesk desk;
     private final SafetyViews views;
+    private final LinksOver over;
     private final Forms forms;
     private final Clock clock;
 
-    SafetyPages(AskedLinks links, SafetyDesk desk, SafetyViews views, Forms forms, Clock clock) {
+    SafetyPages(AskedLinks links, SafetyDesk desk, SafetyViews views, LinksOver over, Forms forms, Clock clock) {
         this.links = links;
         this.desk = desk;
         this.views = views;
+        this.over = over;
         this.forms = forms;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ final class SafetyPages {
         Asked asked = links.open(token);
         FormData data = forms.ofPublic(body);
         FieldErrors errors = new FieldErrors();
-        Optional<SafetyForm> form = SafetyForm.read(data, errors);
+        Optional<SafetyForm> form = SafetyForm.read(data, SafetyViews.PREFIX, errors);
         if (form.isEmpty()) {
             return views.refused(request, asked, data, errors);
         }
@@ -59,5 +63,10 @@ final class SafetyPages {
     @Get("/received")
     HttpResponse<?> received(HttpRequest<?> request, String token) {
         return views.received(request, links.open(token));
+    }
+
+    @Error(exception = InvalidLinkException.class)
+    HttpResponse<?> over(HttpRequest<?> request, InvalidLinkException link) {
+        return over.page(request, link);
     }
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 @Singleton
 final class SafetyViews {
 
-    private static final String PREFIX = "followup.safety";
+    static final String PREFIX = "followup.safety";
 
     private final SignalRepository signals;
     private final Messages messages;

@@ -10,6 +10,9 @@ import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -54,8 +57,8 @@ class SignalDesk {
         TeamToday today = team.today(concern.association());
         Responsible responsible = today.of(concern, finding.reason());
         SignalLevel level = finding.level() == null ? code.level() : finding.level();
-        Instant due = finding.dueAt() != null ? finding.dueAt()
-                : offices.of(association, concern.association().zone(), level, now).due(now, code.due());
+        Instant due = finding.dueAt() != null ? finding.dueAt() : notAfter(finding, concern.association().zone(), now,
+                offices.of(association, concern.association().zone(), level, now).due(now, code.due()));
         Signal signal = new Signal(Ids.next(), association, code, level, finding.fact(), concern.pairId(), concern.menteeId(),
                 concern.mentorId(), finding.about(), finding.reason(), finding.detail(), responsible.owner().id(),
                 responsible.deputyId(), SignalStatus.OPEN, now, due, null, null, null, "", null, null, null);
@@ -69,11 +72,33 @@ class SignalDesk {
             outbox.withdrawAbout(association, concern.pairId());
         }
         if (level == SignalLevel.RED) {
-            for (TeamMember member : today.told(responsible, code.to())) {
+            for (TeamMember member : today.told(concern, responsible, code.to())) {
                 outbox.post(letters.of(concern.association(), responsible, signal, member));
             }
         }
         return Optional.of(signal);
+    }
+
+    /** Somebody has said more about an open signal: it is to be read once more, in the time that a new one leaves. */
+    @Transactional
+    void tellAgain(Concern concern, Signal signal, String reportId, Instant now) {
+        String association = concern.association().id();
+        Responsible responsible = team.of(concern, signal.reason());
+        signals.readAgain(association, signal.id(), offices.of(association, concern.association().zone(), signal.level(), now)
+                .due(now, signal.code().due()));
+        audit.record(association, "system", "signal.told-again", "signal", signal.id(), signal.code().name());
+        for (TeamMember member : team.told(concern, responsible, signal.code().to())) {
+            outbox.post(letters.again(concern.association(), responsible, signal, member, reportId, now));
+        }
+    }
+
+    /** What is planned for a day is due on that day at the latest. */
+    private static Instant notAfter(Finding finding, ZoneId zone, Instant now, Instant usual) {
+        if (finding.reason().code() != SignalCode.S14 || !finding.detail().matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return usual;
+        }
+        Instant day = LocalDate.parse(finding.detail()).atTime(LocalTime.NOON).atZone(zone).toInstant();
+        return day.isAfter(now) && day.isBefore(usual) ? day : usual;
     }
 
     private boolean known(Concern concern, Reason reason) {

@@ -1,7 +1,6 @@
 package fr.binome.followup;
 
 import fr.binome.account.Staff;
-import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.pairing.Side;
@@ -23,7 +22,8 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
         String reasonsText = reasons.isEmpty() ? "" : messages.count(language, "followup.today.same", reasons.size());
         String pairsText = pairs.isEmpty() ? "" : messages.count(language, "followup.today.folded", line.pairs().size())
                 .replace("{1}", line.top().mentorName());
-        List<SignalLine.Also> also = line.reasons().stream().filter(other -> other.reason().settledByTalk())
+        // A talk about safety settles nothing else.
+        List<SignalLine.Also> also = line.top().code() == SignalCode.S1 ? List.of() : line.reasons().stream().filter(other -> other.reason().settledByTalk())
                 .map(other -> new SignalLine.Also(other.id(), why(other), line.settledWithTop(other))).toList();
         return line(line.top(), reasonsText, reasons, also, pairsText, pairs);
     }
@@ -68,7 +68,7 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
 
     private static String open(OpenSignal signal) {
         return signal.code() == SignalCode.S1 ? "/signals/" + signal.id()
-                : signal.reason() == Reason.WRITTEN && !signal.detail().isEmpty() ? "/mails/received/" + signal.detail() : path(signal);
+                : signal.code() == SignalCode.S17 && !signal.detail().isEmpty() ? "/mails/received/" + signal.detail() : path(signal);
     }
 
     /** Where the pair, the person or the list is that the signal tells about. */

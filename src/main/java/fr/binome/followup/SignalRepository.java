@@ -41,6 +41,11 @@ interface SignalRepository extends GenericRepository<Signal, String> {
             + " AND status = 'OPEN' ORDER BY raised_at, id LIMIT 1")
     Optional<Signal> open(String associationId, String pairId, SignalCode code);
 
+    /** How many signals of this status tell of the fact, said once or several times. */
+    @Query("SELECT COUNT(*) FROM signals WHERE association_id = :associationId AND code = :code AND fact LIKE CONCAT(:fact, '%')"
+            + " AND status = :status")
+    long countOfFact(String associationId, SignalCode code, String fact, SignalStatus status);
+
     /** An open signal of this code and reason that tells of the same person or, with nobody named, of the same programme. */
     @Query("SELECT COUNT(*) FROM signals WHERE association_id = :associationId AND code = :code AND reason = :reason"
             + " AND status = 'OPEN' AND pair_id IS NULL AND (mentee_id = :menteeId OR mentee_id IS NULL AND :menteeId IS NULL)"
@@ -63,12 +68,15 @@ interface SignalRepository extends GenericRepository<Signal, String> {
 
     /**
      * The open signals that a member is to see: the member's own, those of others that are overdue, or whose
-     * owner is away, where the member is the deputy, S1 for its deputy and the safeguarding lead, and everything if {@code all}.
+     * owner is away, where the member is the deputy, S1 for its deputy and the safeguarding lead, and everything if {@code all};
+     * nothing about a pair that the member is one of.
      */
     @Query(NAMED + " WHERE s.association_id = :associationId AND s.status = 'OPEN' AND (:all = TRUE OR s.owner_id = :memberId"
             + " OR s.deputy_id = :memberId AND (s.due_at < :now OR s.code = 'S1' OR EXISTS (SELECT 1 FROM absences b"
             + " WHERE b.association_id = s.association_id AND b.member_id = s.owner_id AND DATE(:now) BETWEEN b.from_day AND b.until_day))"
             + " OR :safeguarding = TRUE AND s.code = 'S1')"
+            + " AND NOT EXISTS (SELECT 1 FROM team_members t WHERE t.association_id = s.association_id AND t.id = :memberId"
+            + " AND t.email IN (COALESCE(e.email, ''), COALESCE(r.email, '')))"
             + " ORDER BY s.due_at, s.id")
     List<OpenSignal> openFor(String associationId, String memberId, boolean all, boolean safeguarding, Instant now);
 
@@ -80,6 +88,11 @@ interface SignalRepository extends GenericRepository<Signal, String> {
     @Query("UPDATE signals SET acknowledged_at = :now, acknowledged_by = :memberId WHERE association_id = :associationId"
             + " AND id = :id AND acknowledged_at IS NULL")
     int acknowledge(String associationId, String id, String memberId, Instant now);
+
+    /** More was said, which nobody has read: a signal that was read is due again. */
+    @Query("UPDATE signals SET due_at = CASE WHEN acknowledged_at IS NULL THEN due_at ELSE :dueAt END, acknowledged_at = NULL,"
+            + " acknowledged_by = NULL, escalated_at = NULL WHERE association_id = :associationId AND id = :id AND status = 'OPEN'")
+    int readAgain(String associationId, String id, Instant dueAt);
 
     /** Red signals of every association that are overdue and of which the lead was not told; S1 only while nobody has read it. */
     @Query("SELECT * FROM signals WHERE status = 'OPEN' AND level = 'RED' AND due_at < :now AND escalated_at IS NULL"

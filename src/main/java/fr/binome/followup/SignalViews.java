@@ -31,6 +31,7 @@ class SignalViews {
     private final CallRepository calls;
     private final SafetyReportRepository reports;
     private final TeamMemberRepository members;
+    private final OwnPairs ownPairs;
     private final CaseViews caseViews;
     private final Audit audit;
     private final Messages messages;
@@ -38,11 +39,12 @@ class SignalViews {
     private final Clock clock;
 
     SignalViews(SignalRepository signals, CallRepository calls, SafetyReportRepository reports, TeamMemberRepository members,
-                CaseViews caseViews, Audit audit, Messages messages, Pages pages, Clock clock) {
+                OwnPairs ownPairs, CaseViews caseViews, Audit audit, Messages messages, Pages pages, Clock clock) {
         this.signals = signals;
         this.calls = calls;
         this.reports = reports;
         this.members = members;
+        this.ownPairs = ownPairs;
         this.caseViews = caseViews;
         this.audit = audit;
         this.messages = messages;
@@ -86,7 +88,8 @@ class SignalViews {
     /** Who may take the signal over. */
     List<TeamMember> candidates(Staff staff, Signal signal) {
         return members.findByAssociationIdAndActiveTrueOrderByLastName(staff.associationId()).stream()
-                .filter(member -> member.role() != Role.READ_ONLY && !member.id().equals(signal.ownerId())).toList();
+                .filter(member -> member.role() != Role.READ_ONLY && !member.id().equals(signal.ownerId()))
+                .filter(member -> !ownPairs.isOf(member, signal)).toList();
     }
 
     private List<String> said(Staff staff, Signal signal, String language, Moments moments) {

@@ -27,12 +27,15 @@ final class SignalWatch {
     private final CheckWatch checks;
     private final AuthorisationWatch authorisations;
     private final ProgrammeWatch programme;
+    private final ErasureWatch erasures;
     private final PauseEnds pauses;
+    private final RestingPairs resting;
+    private final Settling settling;
     private final WatchQueries queries;
 
     SignalWatch(CheckInRepository checkIns, Silences silences, SignalDesk desk, Duos duos, CalendarWatch calendar,
-                CheckWatch checks, AuthorisationWatch authorisations, ProgrammeWatch programme, PauseEnds pauses,
-                WatchQueries queries) {
+                CheckWatch checks, AuthorisationWatch authorisations, ProgrammeWatch programme, ErasureWatch erasures,
+                PauseEnds pauses, RestingPairs resting, Settling settling, WatchQueries queries) {
         this.checkIns = checkIns;
         this.silences = silences;
         this.desk = desk;
@@ -41,7 +44,10 @@ final class SignalWatch {
         this.checks = checks;
         this.authorisations = authorisations;
         this.programme = programme;
+        this.erasures = erasures;
         this.pauses = pauses;
+        this.resting = resting;
+        this.settling = settling;
         this.queries = queries;
     }
 
@@ -52,6 +58,7 @@ final class SignalWatch {
 
     /** What should not wait. */
     int soon(Instant now) {
+        resting.rest();
         return authorisations.watch(now) + silent(now) + withoutEvidence(now) + notIntroduced(now);
     }
 
@@ -59,7 +66,8 @@ final class SignalWatch {
     int slowly(Instant now) {
         queries.reddenUnreadMinors(now, LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(ADULT));
         pauses.resume(now);
-        return checks.watch(now) + calendar.watch(now) + programme.watch(now);
+        settling.settle(now);
+        return checks.watch(now) + calendar.watch(now) + programme.watch(now) + erasures.watch(now);
     }
 
     private int silent(Instant now) {

@@ -32,6 +32,11 @@ final class StaffLetters {
         return letter(association, responsible.owner(), signal, member, TEMPLATE, "signal:", signal.raisedAt());
     }
 
+    /** That more was said about it. */
+    Letter again(Association association, Responsible responsible, Signal signal, TeamMember member, String reportId, Instant now) {
+        return letter(association, responsible.owner(), signal, member, TEMPLATE, "again:" + reportId + ":", now);
+    }
+
     private Letter letter(Association association, TeamMember owner, Signal signal, TeamMember member, String template, String key,
                           Instant now) {
         String language = association.language();

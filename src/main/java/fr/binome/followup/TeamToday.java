@@ -37,7 +37,7 @@ record TeamToday(String associationId, List<TeamMember> members, Set<String> awa
      * @param reason null if no signal is raised
      */
     Responsible of(Concern concern, @Nullable Reason reason) {
-        List<TeamMember> active = deciding().stream().filter(member -> !concern.isOf(member.email())).toList();
+        List<TeamMember> active = able(concern);
         Optional<TeamMember> named = members.stream().filter(member -> member.id().equals(concern.coordinatorId())).findFirst();
         TeamMember owner = Stream.<Predicate<TeamMember>>of(
                         member -> reason != null && reason.ofTheLead() && member.role() == Role.LEAD,
@@ -54,22 +54,32 @@ record TeamToday(String associationId, List<TeamMember> members, Set<String> awa
         return new Responsible(owner, absent.filter(member -> !member.id().equals(owner.id())).orElseGet(() -> deputy(active, owner)));
     }
 
-    /** Everybody of {@code to}, nobody twice; the lead stands in for a missing safeguarding lead. */
-    List<TeamMember> told(Responsible responsible, List<Addressee> to) {
-        List<TeamMember> active = deciding();
+    /**
+     * Everybody of {@code to}, nobody twice, and never one of the people concerned; the lead stands in for a safeguarding lead
+     * who is missing or away, and for a deputy who is away.
+     */
+    List<TeamMember> told(Concern concern, Responsible responsible, List<Addressee> to) {
+        List<TeamMember> active = able(concern);
         List<TeamMember> told = new ArrayList<>();
         for (Addressee addressee : to) {
             TeamMember member = switch (addressee) {
                 case OWNER -> responsible.owner();
-                case DEPUTY -> responsible.deputy();
-                case SAFEGUARDING -> first(active, Role.SAFEGUARDING).or(() -> first(active, Role.LEAD)).orElse(null);
-                case LEAD -> first(active, Role.LEAD).orElse(null);
+                case DEPUTY -> responsible.deputy() == null || !away.contains(responsible.deputy().id()) ? responsible.deputy()
+                        : there(active, Role.LEAD).orElse(responsible.deputy());
+                case SAFEGUARDING -> there(active, Role.SAFEGUARDING).or(() -> there(active, Role.LEAD))
+                        .or(() -> first(active, Role.SAFEGUARDING)).or(() -> first(active, Role.LEAD)).orElse(null);
+                case LEAD -> there(active, Role.LEAD).or(() -> first(active, Role.LEAD)).orElse(null);
             };
             if (member != null && told.stream().noneMatch(known -> known.id().equals(member.id()))) {
                 told.add(member);
             }
         }
         return told;
+    }
+
+    /** Whether nobody in charge of safeguarding is there for these people today, or the deputy is away, so that the lead acts instead. */
+    boolean leadStandsIn(Concern concern, @Nullable String deputyId) {
+        return deputyId != null && away.contains(deputyId) || there(able(concern), Role.SAFEGUARDING).isEmpty();
     }
 
     private static TeamMember deputy(List<TeamMember> active, TeamMember owner) {
@@ -84,7 +94,13 @@ record TeamToday(String associationId, List<TeamMember> members, Set<String> awa
         return active.stream().filter(member -> member.role() == role).findFirst();
     }
 
-    private List<TeamMember> deciding() {
-        return members.stream().filter(TeamMember::active).filter(member -> member.role() != Role.READ_ONLY).sorted(LONGEST_THERE).toList();
+    private Optional<TeamMember> there(List<TeamMember> active, Role role) {
+        return active.stream().filter(member -> member.role() == role && !away.contains(member.id())).findFirst();
+    }
+
+    /** Those who decide and are none of the people concerned. */
+    private List<TeamMember> able(Concern concern) {
+        return members.stream().filter(TeamMember::active).filter(member -> member.role() != Role.READ_ONLY)
+                .filter(member -> !concern.isOf(member.email())).sorted(LONGEST_THERE).toList();
     }
 }

@@ -61,7 +61,7 @@ final class TodayPages {
         model.put("later", board.later().stream().map(lines::line).toList());
         model.put("laterCount", board.later().size());
         model.put("readOnly", readOnly);
-        model.put("notice", Set.of("closed", "noted", "handed").contains(done == null ? "" : done)
+        model.put("notice", Set.of("closed", "noted", "handed", "safety").contains(done == null ? "" : done)
                 ? messages.text(language, "followup.today." + done) : "");
         model.put("empty", board.now().isEmpty() ? next(staff, language, now) : "");
         model.put("state", state.of(staff, language));

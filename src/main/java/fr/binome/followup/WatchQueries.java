@@ -54,10 +54,11 @@ interface WatchQueries extends GenericRepository<Signal, String> {
     List<PairMoment> notRestarted(Instant resumedBefore, Instant resumedAfter, List<String> questions, List<String> positive);
 
     /**
-     * Active pairs without any open signal of which nothing was heard since {@code before}: no answer, no call, no meeting,
-     * no introduction, no return from a pause.
+     * Pairs that live after both have said yes and do not pause, without any open signal, of which nothing was heard since
+     * {@code before}: no answer, no call, no meeting, no introduction, no change.
      */
-    @Query(PAIRS + "WHERE p.status = 'ACTIVE' AND p.introduced_on < :day AND p.status_since < :before"
+    @Query(PAIRS + "WHERE p.status IN ('ACTIVE', 'TO_INTRODUCE', 'ON_HOLD', 'CLOSING')"
+            + " AND (p.introduced_on IS NULL OR p.introduced_on < :day) AND p.status_since < :before"
             + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
             + " AND (s.status = 'OPEN' OR s.closed_at >= :before))"
             + " AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id"
@@ -72,16 +73,17 @@ interface WatchQueries extends GenericRepository<Signal, String> {
     @Query(PAIRS + "WHERE p.status = 'PAUSED' AND p.paused_until <= :today ORDER BY p.association_id, p.id")
     List<PairKey> pausesOver(LocalDate today);
 
-    /** Living pairs whose young person was authorised once and is not any more, since an authorisation was withdrawn. */
+    /** Living pairs whose young person is a minor, was authorised once and is not any more, since an authorisation was withdrawn. */
     @Query("SELECT p.id AS pair_id, p.association_id, MAX(k.withdrawn_at) AS at FROM pairs p JOIN consents k"
             + " ON k.association_id = p.association_id AND k.person_id = p.mentee_id AND k.kind = 'PARENTAL_AUTHORISATION'"
+            + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id AND e.birth_date > :bornAfter"
             + " WHERE p.open_mentee IS NOT NULL AND k.withdrawn_at > k.given_at"
             + " AND NOT EXISTS (SELECT 1 FROM consents o WHERE o.association_id = p.association_id AND o.person_id = p.mentee_id"
             + " AND o.kind = 'PARENTAL_AUTHORISATION' AND o.withdrawn_at IS NULL)"
             + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
             + " AND s.code = 'S18' AND s.raised_at >= k.withdrawn_at)"
             + " GROUP BY p.id, p.association_id ORDER BY p.association_id, p.id")
-    List<PairMoment> withdrawn();
+    List<PairMoment> withdrawn(LocalDate bornAfter);
 
     /** How many wait in each association since {@code since} or longer. */
     @Query("SELECT association_id, COUNT(*) AS people FROM mentees WHERE status = 'WAITING' AND waiting_since <= :since"
@@ -111,6 +113,13 @@ interface WatchQueries extends GenericRepository<Signal, String> {
     /** Open messages of a minor that nobody has opened in time turn red. */
     @Query("UPDATE signals s JOIN mentees e ON e.association_id = s.association_id AND e.id = s.mentee_id"
             + " SET s.level = 'RED' WHERE s.code = 'S17' AND s.about = 'MENTEE' AND s.status = 'OPEN' AND s.level <> 'RED'"
-            + " AND s.due_at < :now AND s.acknowledged_at IS NULL AND e.birth_date > :bornAfter")
+            + " AND s.due_at < :now AND s.acknowledged_at IS NULL AND e.birth_date > :bornAfter"
+            + " AND NOT EXISTS (SELECT 1 FROM audit_entries a WHERE a.association_id = s.association_id AND a.subject_id = s.detail"
+            + " AND a.action = 'received-mail.opened')")
     int reddenUnreadMinors(Instant now, LocalDate bornAfter);
+
+    /** Requests for erasure to be answered by {@code until} or before, that nobody has answered. */
+    @Query("SELECT q.id, q.association_id, q.person_kind, q.person_id, q.answer_by FROM erasure_requests q"
+            + " WHERE q.answered_at IS NULL AND q.answer_by <= :until ORDER BY q.association_id, q.id")
+    List<ErasureDue> erasuresDue(LocalDate until);
 }

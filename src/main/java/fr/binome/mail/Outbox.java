@@ -98,6 +98,12 @@ public class Outbox {
         repository.answered(associationId, uniqueKeys, clock.now());
     }
 
+    /** Takes the calls of these unique keys off the phone list, because nobody needs to make them any more; how many were on it. */
+    @Transactional
+    public int withdrawCalls(String associationId, List<String> uniqueKeys) {
+        return withdraw(repository.callsOf(associationId, uniqueKeys));
+    }
+
     /**
      * Takes back every programme letter about a pair that has not left, mails and calls alike; what was asked for and what
      * tells the team goes on. A letter that asks about other pairs as well goes on without this one. A mail that is on the wire

@@ -42,6 +42,9 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " WHERE association_id = :associationId AND unique_key IN (:uniqueKeys) AND status = 'TO_CALL'")
     int answered(String associationId, List<String> uniqueKeys, Instant now);
 
+    @Query("SELECT id FROM outbox WHERE association_id = :associationId AND unique_key IN (:uniqueKeys) AND status = 'TO_CALL'")
+    List<String> callsOf(String associationId, List<String> uniqueKeys);
+
     @Query("SELECT id FROM outbox WHERE association_id = :associationId AND pair_id = :pairId AND kind = 'PROGRAMME'"
             + " AND status IN ('WAITING', 'SENDING', 'TO_CALL', 'GAVE_UP')")
     List<String> unsentOfPair(String associationId, String pairId);

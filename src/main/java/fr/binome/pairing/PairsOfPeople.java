@@ -12,22 +12,22 @@ class PairsOfPeople implements PersonEvents {
 
     private final PairRepository pairs;
     private final PairChanges changes;
-    private final PairHolds holds;
     private final Cancellations cancellations;
     private final MentorPlaces places;
 
-    PairsOfPeople(PairRepository pairs, PairChanges changes, PairHolds holds, Cancellations cancellations, MentorPlaces places) {
+    PairsOfPeople(PairRepository pairs, PairChanges changes, Cancellations cancellations, MentorPlaces places) {
         this.pairs = pairs;
         this.changes = changes;
-        this.holds = holds;
         this.cancellations = cancellations;
         this.places = places;
     }
 
+    /** Told at every look while it lasts: what stands still already is not noted again. */
     @Override
     @Transactional
     public void lost(String associationId, String menteeId, String actor) {
-        holds.ofMentee(associationId, menteeId, actor, "");
+        living(associationId, "MENTEE", menteeId).stream().filter(pair -> pair.status() != PairStatus.ON_HOLD)
+                .forEach(pair -> changes.hold(pair, actor, ""));
     }
 
     @Override

@@ -120,16 +120,38 @@ class PairFollowUpPagesIT {
     }
 
     @Test
-    void unreachableNeedsThreeCallsOnThreeDays() {
+    void unreachableNeedsTriesOnThreeDaysAndAMessage() {
         coordinator().postFrom(path + "/closure", path + "/closure", "menteeReason", "MENTEE_UNREACHABLE", "mentorReason", "OTHER");
         for (int day = 9; day <= 11; day++) {
             service.clockAt(world.day(day));
             assertThat(end("UNREACHABLE").status()).isEqualTo(409);
-            coordinator().postFrom(path, path + "/calls", "side", "MENTEE", "outcome", "NO_ANSWER");
+            coordinator().postFrom(path, path + "/calls", "side", "MENTEE", "outcome", day == 10 ? "MESSAGE_LEFT" : "NO_ANSWER");
         }
 
         assertThat(end("UNREACHABLE").status()).isEqualTo(303);
         assertThat(reload().status()).isEqualTo(PairStatus.CLOSED);
+    }
+
+    @Test
+    void theSameNoteSentTwiceIsOne() {
+        String form = coordinator().get(path).page().select("form[action$=/notes] input[name=form]").val();
+
+        coordinator().postFrom(path, path + "/notes", "text", "Vu Inès.", "form", form);
+        coordinator().postFrom(path, path + "/notes", "text", "Vu Inès.", "form", form);
+
+        assertThat(form).isNotEmpty();
+        assertThat(coordinator().get(path).page().select(".timeline").text().split("Vu Inès", -1)).hasSize(2);
+    }
+
+    @Test
+    void whatSomebodyHasToLookAtStandsOnThePairsPage() {
+        world.live(7);
+        world.answer(world.mailsToMentor(pair), "YES", "DIFFICULT");
+
+        Document page = coordinator().get(path + "?lang=fr").page();
+
+        assertThat(page.select(".tag.orange").text()).contains("À appeler");
+        assertThat(page.select("a[href=/signals/" + world.signals(pair).get(0).id() + "]")).hasSize(1);
     }
 
     @Test

@@ -85,6 +85,15 @@ class PhoneCheckInPagesIT {
     }
 
     @Test
+    void whatCanBeAnsweredNoMoreLeavesTheList() {
+        world.live(29);
+        coordinator = world.team.signedIn(world.team.coordinator());
+
+        assertThat(coordinator.get("/phone-list").page().select("a[href=" + page + "]")).isEmpty();
+        assertThat(coordinator.get("/phone-list").page().select("a[href^=/check-ins/]")).as("the question of day 21").hasSize(1);
+    }
+
+    @Test
     void aMissingAnswerIsAskedForAndTheOtherOneKept() {
         Answer refused = coordinator.postFrom(page, page + "/answers", "second", "GOOD");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.binome.Service;
 import fr.binome.Visitor.Answer;
 import fr.binome.Visitor;
+import fr.binome.account.AbsenceRepository;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TestTeam;
 import fr.binome.followup.catalogue.SignalCode;
@@ -79,6 +80,18 @@ class SafetyPagesIT {
                     .contains("Urgent", "Une personne dit qu'elle ne se sent pas en sécurité", "/signals/").doesNotContain("Inès").doesNotContain("Marc");
         }
         assertThat(world.mailsToMentor(pair)).hasSize(1);
+    }
+
+    @Test
+    void anOldLinkStillShowsTheNumbersForAnEmergency() {
+        service.clockAt(world.day(60));
+
+        for (String page : List.of(link, link + "/not-safe")) {
+            Answer over = visitor.get(page);
+
+            assertThat(over.status()).isEqualTo(410);
+            assertThat(over.page().select("a[href=tel:119], a[href=tel:3114]")).hasSize(2);
+        }
     }
 
     @Test
@@ -204,6 +217,85 @@ class SafetyPagesIT {
     }
 
     @Test
+    void whatIsSaidOnceMoreIsToldAndReadOnceMore() {
+        say("NOT_SAID", "no", "", "");
+        String path = "/signals/" + world.signals(pair).get(0).id();
+        world.team.signedIn(world.team.safeguarding()).postFrom(path, path + "/acknowledgement");
+
+        say("NOT_SAID", "no", "", "");
+        assertThat(world.signals(pair).get(0).acknowledgedAt()).as("the same button pressed twice").isNotNull();
+        say("MENTOR", "yes", "06 99 88 77 66", "");
+        service.bean(OutboxPump.class).pump(world.day(8));
+
+        assertThat(world.signals(pair)).singleElement().satisfies(signal -> assertThat(signal.acknowledgedAt()).isNull());
+        assertThat(world.mailsTo(world.team.safeguarding().email())).hasSize(2);
+        assertThat(service.bean(MentorHoldRepository.class).held(world.team.id())).containsExactly(pair.mentorId());
+    }
+
+    @Test
+    void theLeadActsWhereNobodyIsInChargeOfSafeguarding() throws SQLException {
+        deputyOfTheCoordinatorIs(world.team.safeguarding());
+        change("UPDATE team_members SET active = FALSE WHERE id = '" + world.team.safeguarding().id() + "'");
+
+        say("HOME", "no", "", "");
+        service.bean(OutboxPump.class).pump(world.day(8));
+
+        assertThat(world.mailsTo(world.team.lead().email())).hasSize(1);
+        assertThat(world.team.signedIn(world.team.lead()).get("/signals/" + world.signals(pair).get(0).id()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theLeadActsForADeputyWhoIsAway() throws SQLException {
+        deputyOfTheCoordinatorIs(world.team.safeguarding());
+        service.bean(AbsenceRepository.class).put(world.team.id(), world.team.safeguarding().id(), TestPairs.INTRODUCED, TestPairs.INTRODUCED.plusDays(30));
+
+        say("HOME", "no", "", "");
+        service.bean(OutboxPump.class).pump(world.day(8));
+
+        assertThat(world.mailsTo(world.team.lead().email())).hasSize(1);
+        assertThat(world.team.signedIn(world.team.lead()).get("/signals/" + world.signals(pair).get(0).id()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theLeadActsOnceNobodyHasReadItInTime() throws SQLException {
+        deputyOfTheCoordinatorIs(world.team.safeguarding());
+        say("HOME", "no", "", "");
+        Signal signal = world.signals(pair).get(0);
+
+        service.bean(Escalations.class).escalate(signal.dueAt().plusSeconds(60));
+
+        assertThat(world.team.signedIn(world.team.lead()).get("/signals/" + signal.id()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aMentorStaysHeldWhileAnotherYoungPersonsCaseIsOpen() {
+        Pair other = world.pair(world.mentee("Léa", Channel.MAIL), service.bean(MentorRepository.class)
+                .findByAssociationIdAndId(world.team.id(), pair.mentorId()).orElseThrow(), PairStatus.ACTIVE, TestPairs.INTRODUCED, world.team.coordinator());
+        say("MENTOR", "no", "", "");
+        Visitor coordinator = world.team.signedIn(world.team.coordinator());
+        coordinator.postFrom("/pairs/" + other.id() + "/not-safe", "/pairs/" + other.id() + "/not-safe", "side", "MENTEE", "place", "MENTOR",
+                "mayCall", "no");
+        String path = "/signals/" + world.signals(pair).get(0).id();
+
+        assertThat(coordinator.postFrom(path, path + "/mentor-release", "why", "Rien ne le concerne.").status()).isEqualTo(409);
+
+        assertThat(service.bean(MentorHoldRepository.class).held(world.team.id())).containsExactly(pair.mentorId());
+    }
+
+    @Test
+    void aMentorIsReleasedAlsoAfterTheCaseIsClosed() {
+        say("MENTOR", "no", "", "");
+        Signal signal = world.signals(pair).get(0);
+        close(signal);
+        String path = "/signals/" + signal.id();
+        Visitor coordinator = world.team.signedIn(world.team.coordinator());
+
+        coordinator.postFrom(path, path + "/mentor-release", "why", "Rien ne le concerne.");
+
+        assertThat(service.bean(MentorHoldRepository.class).held(world.team.id())).isEmpty();
+    }
+
+    @Test
     void theContactsOfTheDepartementAreKept() {
         say("HOME", "no", "", "");
         String path = "/signals/" + world.signals(pair).get(0).id();
@@ -240,6 +332,12 @@ class SafetyPagesIT {
                 .prepareStatement("UPDATE team_members SET deputy_id = ? WHERE id = ?")) {
             update.setString(1, deputy.id());
             update.setString(2, world.team.coordinator().id());
+            update.executeUpdate();
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = service.database().connect(); PreparedStatement update = connection.prepareStatement(sql)) {
             update.executeUpdate();
         }
     }

@@ -194,6 +194,21 @@ class SignalPagesIT {
     }
 
     @Test
+    void whoeverAsksForACallOnceMoreAfterItIsCalledOnceMore() {
+        world.live(7);
+        world.answer(world.mailsToMentee(pair), "YES", "CALL_ME");
+        world.answer(world.mailsToMentee(pair), "YES", "CALL_ME");
+        assertThat(world.signals(pair)).hasSize(1);
+        call(coordinator, world.signals(pair).get(0).id(), "outcome", "REACHED", "note", "Rassurée.");
+
+        world.live(8);
+        world.answer(world.mailsToMentee(pair), "YES", "CALL_ME");
+        world.answer(world.mailsToMentee(pair), "YES", "CALL_ME");
+
+        assertThat(world.signals(pair)).extracting(Signal::status).containsExactly(SignalStatus.CLOSED, SignalStatus.OPEN);
+    }
+
+    @Test
     void onlyWhoFollowsThePairMayDoIt() {
         String id = raise(Reason.DIFFICULT);
         Visitor other = team.signedIn(member(Role.COORDINATOR));

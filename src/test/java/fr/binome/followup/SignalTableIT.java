@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.binome.Service;
+import fr.binome.account.Audit;
 import fr.binome.followup.calendar.WorkingHours;
 import fr.binome.followup.catalogue.CheckInKind;
 import fr.binome.followup.catalogue.Reason;
@@ -15,21 +16,30 @@ import fr.binome.mail.OutboxPump;
 import fr.binome.mail.RecipientKind;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairChanges;
+import fr.binome.pairing.PairEventRepository;
 import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
 import fr.binome.people.BackgroundCheck;
 import fr.binome.people.BackgroundCheckRepository;
 import fr.binome.people.Channel;
+import fr.binome.people.Completion;
 import fr.binome.people.Consent;
 import fr.binome.people.ConsentKind;
 import fr.binome.people.ConsentRepository;
+import fr.binome.people.Erasures;
+import fr.binome.people.Guardian;
+import fr.binome.people.GuardianRepository;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
 import fr.binome.people.Mentor;
 import fr.binome.platform.Ids;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -89,6 +99,29 @@ class SignalTableIT {
         assertThat(world.signals(pair)).extracting(Signal::reason, Signal::about).containsExactlyInAnyOrder(
                 tuple(Reason.BOUNCED, Side.MENTEE),
                 tuple(Reason.UNSUBSCRIBED, Side.MENTOR));
+    }
+
+    @Test
+    void s11NamesTheParentWhoseAddressIsDead() {
+        Pair pair = pair(world.mentee("Inès", Channel.VIA, MINOR), world.mentor("Marc"));
+        Guardian parent = service.bean(GuardianRepository.class).save(new Guardian(Ids.next(), world.team.id(), pair.menteeId(), "Nadia", "mère",
+                "nadia@example.org", null, world.day(0)));
+
+        service.bean(MailFollowUp.class).bounced(new MailEvents.Bounced(who(RecipientKind.GUARDIAN, parent.id(), pair), "mail1", "check-in-guardian",
+                "", world.day(8)));
+
+        assertRaised(pair, SignalCode.S11, Reason.PARENT_BOUNCED, SignalLevel.ORANGE);
+    }
+
+    @Test
+    void whatIsPlannedForADayIsDueOnThatDayAtTheLatest() {
+        Pair pair = world.active();
+        LocalDate end = TestPairs.INTRODUCED.plusDays(9);
+
+        Signal signal = service.bean(SignalDesk.class).raise(service.bean(Duos.class).of(world.team.id(), pair.id()),
+                new Finding(Reason.ENDS_SOON, Side.MENTEE, "test:end", end), world.day(7)).orElseThrow();
+
+        assertThat(signal.dueAt()).isEqualTo(end.atTime(12, 0).atZone(world.team.association().zone()).toInstant());
     }
 
     @Test
@@ -183,6 +216,18 @@ class SignalTableIT {
     }
 
     @Test
+    void s17StaysOrangeOnceSomebodyHasOpenedTheMail() {
+        Pair pair = pair(world.mentee("Inès", Channel.MAIL, MINOR), world.mentor("Marc"));
+        String message = Ids.next();
+        service.bean(MailFollowUp.class).replied(new MailEvents.Replied(who(RecipientKind.MENTEE, pair.menteeId(), null), message, world.day(1)));
+        service.bean(Audit.class).record(world.team.id(), world.team.coordinator().id(), "received-mail.opened", "received-mail", message, "");
+
+        world.live(4);
+
+        assertThat(only(pair, SignalCode.S17).orElseThrow().level()).isEqualTo(SignalLevel.ORANGE);
+    }
+
+    @Test
     void s18AnAuthorisationThatWasWithdrawn() {
         Pair pair = pair(world.mentee("Inès", Channel.MAIL, MINOR), world.mentor("Marc"));
         service.bean(ConsentRepository.class).save(new Consent(Ids.next(), world.team.id(), "MENTEE", pair.menteeId(),
@@ -193,6 +238,95 @@ class SignalTableIT {
         world.live(6);
 
         assertRaised(pair, SignalCode.S18, Reason.WITHDRAWN, SignalLevel.RED);
+    }
+
+    @Test
+    void s18AnotherParentWhoObjectsAndAPaperThatIsMissing() {
+        Pair objected = pair(world.mentee("Inès", Channel.MAIL, MINOR), world.mentor("Marc"));
+        Pair incomplete = pair(world.mentee("Léa", Channel.MAIL, MINOR), world.mentor("Karim"));
+        consent(objected, ConsentKind.PARENTAL_OBJECTION, null);
+        service.clockAt(world.day(5));
+
+        for (Pair pair : List.of(objected, incomplete, incomplete)) {
+            service.bean(Completion.class).settle(world.team.id(), "system", pair.menteeId(), TestPairs.INTRODUCED.plusDays(5));
+        }
+
+        assertRaised(objected, SignalCode.S18, Reason.OBJECTED, SignalLevel.RED);
+        assertRaised(incomplete, SignalCode.S18, Reason.INCOMPLETE, SignalLevel.RED);
+        assertThat(List.of(reload(objected), reload(incomplete))).extracting(Pair::status).containsOnly(PairStatus.ON_HOLD);
+        assertThat(service.bean(PairEventRepository.class).findByAssociationIdAndPairIdOrderByAt(world.team.id(), incomplete.id())).hasSize(1);
+    }
+
+    @Test
+    void s18IsNotAboutAnAdultWhoseParentOnceTookTheAuthorisationBack() {
+        Pair pair = world.active();
+        consent(pair, ConsentKind.PARENTAL_AUTHORISATION, world.day(-500));
+
+        world.live(6);
+
+        assertThat(only(pair, SignalCode.S18)).isEmpty();
+    }
+
+    @Test
+    void s16IsSettledByTheIntroductionItself() throws SQLException {
+        Pair pair = world.pair(world.mentee("Inès", Channel.MAIL), world.mentor("Marc"), PairStatus.TO_INTRODUCE, null, world.team.coordinator());
+        world.live(6);
+        assertRaised(pair, SignalCode.S16, Reason.TO_INTRODUCE, SignalLevel.ORANGE);
+
+        change("UPDATE pairs SET status = 'ACTIVE', introduced_on = '2027-02-08' WHERE id = '" + pair.id() + "'");
+        world.live(7);
+
+        assertThat(only(pair, SignalCode.S16).orElseThrow().status()).isEqualTo(SignalStatus.CLOSED);
+    }
+
+    @Test
+    void aPairOnHoldOrAboutToEndIsNotForgotten() {
+        Pair held = pair(world.mentee("Inès", Channel.MAIL), world.mentor("Marc"));
+        Pair closing = pair(world.mentee("Léa", Channel.MAIL), world.mentor("Karim"));
+        service.clockAt(world.day(1));
+        service.bean(PairChanges.class).hold(reload(held), "system", "");
+        service.bean(PairChanges.class).startClosing(reload(closing), "mentor", "");
+
+        world.live(41);
+
+        assertRaised(held, SignalCode.S12, Reason.HELD_LONG, SignalLevel.YELLOW);
+        assertRaised(closing, SignalCode.S12, Reason.CLOSING_LONG, SignalLevel.YELLOW);
+    }
+
+    @Test
+    void questionsRestWithTheirPairWhoeverMakesItPause() {
+        Pair pair = world.active();
+        world.live(7);
+        service.bean(PairChanges.class).pause(reload(pair), TestPairs.INTRODUCED.plusDays(30), "mentor", "").orElseThrow();
+
+        world.live(8);
+        world.live(30);
+
+        assertThat(reload(pair).status()).isEqualTo(PairStatus.ACTIVE);
+        assertThat(world.checkIns(pair)).extracting(CheckIn::status).containsOnly(CheckInStatus.STOPPED);
+        assertThat(world.signals(pair)).extracting(Signal::code).doesNotContain(SignalCode.S7);
+    }
+
+    @Test
+    void aRequestForErasureIsTheLeadsBeforeItsMonthIsOver() {
+        Mentee mentee = world.mentee("Inès", Channel.MAIL);
+        service.clockAt(world.day(0));
+        service.bean(Erasures.class).ask(world.team.association(), "MENTEE", mentee.id(), mentee.id(), "Inès Essai");
+        world.live(17);
+        assertThat(ofProgramme(SignalCode.S14)).isEmpty();
+
+        world.live(18);
+        world.live(29);
+
+        assertThat(ofProgramme(SignalCode.S14)).singleElement().satisfies(soon -> {
+            assertThat(soon.reason()).isEqualTo(Reason.ERASURE_SOON);
+            assertThat(soon.menteeId()).isEqualTo(mentee.id());
+            assertThat(soon.ownerId()).isEqualTo(world.team.lead().id());
+        });
+        assertThat(ofProgramme(SignalCode.S15)).extracting(Signal::reason).containsExactly(Reason.ERASURE_LATE);
+        service.bean(Erasures.class).answered(world.team.staff(world.team.lead()), "MENTEE", mentee.id());
+        world.live(30);
+        assertThat(ofProgramme(SignalCode.S15)).isEmpty();
     }
 
     @Test
@@ -272,6 +406,17 @@ class SignalTableIT {
 
     private Pair reload(Pair pair) {
         return service.bean(PairRepository.class).findByAssociationIdAndId(world.team.id(), pair.id()).orElseThrow();
+    }
+
+    private void consent(Pair pair, ConsentKind kind, Instant withdrawn) {
+        service.bean(ConsentRepository.class).save(new Consent(Ids.next(), world.team.id(), "MENTEE", pair.menteeId(), kind, "v1", "PAPER", "Nadia",
+                "mère", "", world.day(-600), world.day(-600), "x", "PAPER", withdrawn));
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = service.database().connect(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private Correspondent who(RecipientKind kind, String id, Pair pair) {

@@ -192,10 +192,10 @@ final class YearTeam {
         if (signal.code() == SignalCode.S3 || gone || signal.reason() == Reason.ENDS_SOON && random.nextInt(100) < 40) {
             beans.get(Closures.class).begin(staff, pair, ClosureReason.TERM, ClosureReason.TERM, "");
             Pair closing = beans.get(PairRepository.class).findByAssociationIdAndId(team.id(), life.pair.id()).orElseThrow();
-            beans.get(Closures.class).end(staff, closing, Closure.How.INTERVIEW, false, "Merci.");
+            beans.get(Closures.class).end(staff, closing, Closure.How.INTERVIEW, false, "Merci.", "Merci.");
             life.over = true;
         } else if (signal.reason() == Reason.ENDS_SOON) {
-            beans.get(Closures.class).goOn(staff, pair, 6);
+            beans.get(Closures.class).goOn(staff, pair, 6, null);
         } else if (life.inTrouble(day) && life.trouble == Trouble.NO_CONTACT) {
             life.help(day);
         } else if (random.nextInt(100) < 4) {

@@ -40,7 +40,7 @@ class BranchScopeIT {
         assertThat(ofLyon.get(path).status()).isEqualTo(200);
         assertThat(ofLille.get(path).status()).isEqualTo(404);
         for (String verb : List.of("answer", "introduction", "cancellation", "meeting", "guardian", "release", "first-meeting", "contact-code",
-                "notes", "calls", "pause", "resumption", "coordinator", "closure", "closure/end", "stop", "continuation")) {
+                "notes", "calls", "pause", "resumption", "coordinator", "closure", "closure/end", "stop", "continuation", "not-safe")) {
             assertThat(ofLille.postFrom("/pairs", path + "/" + verb, "answer", "YES", "side", "MENTOR", "why", "CANCEL", "text", "x", "weeks", "2",
                     "introducedOn", "2026-11-22", "introduced", "YES", "release", "YES", "releaseNote", "x").status()).as(verb).isEqualTo(404);
         }

@@ -24,6 +24,8 @@ public enum Reason {
     NO_NEWS(SignalCode.S7),
     BOUNCED(SignalCode.S11),
     UNSUBSCRIBED(SignalCode.S11),
+    PARENT_BOUNCED(SignalCode.S11),
+    PARENT_UNSUBSCRIBED(SignalCode.S11),
     NOT_RESTARTED(SignalCode.S12),
     WAITING(SignalCode.S13),
     WAITING_LONG(SignalCode.S13),
@@ -35,7 +37,16 @@ public enum Reason {
     OVERDUE(SignalCode.S15),
     PORTFOLIO(SignalCode.S15),
     WRITTEN(SignalCode.S17),
+    PARENT_WRITTEN(SignalCode.S17),
     WITHDRAWN(SignalCode.S18),
+    MENTOR_LEAVES(SignalCode.S3),
+    MENTEE_LEAVES(SignalCode.S20),
+    OBJECTED(SignalCode.S18),
+    INCOMPLETE(SignalCode.S18),
+    HELD_LONG(SignalCode.S12),
+    CLOSING_LONG(SignalCode.S12),
+    ERASURE_SOON(SignalCode.S14),
+    ERASURE_LATE(SignalCode.S15),
     NOT_HEARD(SignalCode.S20),
     NO_PROGRESS(SignalCode.S20),
     LOST(SignalCode.S20),
@@ -62,7 +73,7 @@ public enum Reason {
 
     /** Whether it is the programme lead's to act, whoever follows the people concerned. */
     public boolean ofTheLead() {
-        return this == WAITING_LONG || code == SignalCode.S15;
+        return this == WAITING_LONG || this == ERASURE_SOON || code == SignalCode.S15;
     }
 
     /** Whether one talk with the pair can settle it; a date, a letter or a decision needs more than that. */
