@@ -35,14 +35,16 @@ final class FirstMeetingForm {
 
     void put(Map<String, Object> model, String language, PairPeople people, LocalDate today, FormData data, FieldErrors errors, boolean decides) {
         boolean shown = people.pair().status() == PairStatus.TO_INTRODUCE;
+        model.put("heldMeeting", people.pair().status() != PairStatus.ON_HOLD ? "" : meetings
+                .findByAssociationIdAndPairId(people.pair().associationId(), people.pair().id()).filter(meeting -> !meeting.onDay().isBefore(today))
+                .map(meeting -> when(language, meeting)).orElse(""));
         model.put("meetingShown", shown);
         model.put("proposesMeeting", shown && decides);
         if (!shown) {
             return;
         }
         FirstMeeting meeting = meetings.findByAssociationIdAndPairId(people.pair().associationId(), people.pair().id()).orElse(null);
-        model.put("meeting", meeting == null ? "" : messages.text(language, "meeting.when", Days.full(language, meeting.onDay()),
-                MeetingLetters.hour(language, meeting)));
+        model.put("meeting", meeting == null ? "" : when(language, meeting));
         model.put("meetingPlace", meeting == null ? "" : meeting.venueId() == null ? messages.text(language, "meeting.toAgree")
                 : venues.findByAssociationIdAndId(meeting.associationId(), meeting.venueId()).map(venue -> venue.name() + ", "
                         + MeetingLetters.address(venue)).orElse(""));
@@ -56,6 +58,10 @@ final class FirstMeetingForm {
         model.put("withAdult", form.choices("withAdult", true, minor, List.of(AnswerForm.YES), value -> "meeting.withAdult.YES", value -> ""));
         model.put("young", Ages.on(people.mentee().birthDate(), today) < FirstMeetings.TRAVELS_ALONE_FROM);
         model.put("accompanied", form.choices("accompanied", true, true, List.of(AnswerForm.YES), value -> "meeting.accompanied.YES", value -> ""));
+    }
+
+    private String when(String language, FirstMeeting meeting) {
+        return messages.text(language, "meeting.when", Days.full(language, meeting.onDay()), MeetingLetters.hour(language, meeting));
     }
 
     /** The next day of the pair's own period, at its usual hour, in the nearest place that is open then. */

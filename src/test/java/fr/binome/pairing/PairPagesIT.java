@@ -229,6 +229,28 @@ class PairPagesIT {
     }
 
     @Test
+    void whoCountsOnAPairIsCalledWhenTheOtherStepsBack() {
+        Mentee ines = pairs.mentee("Inès", 20);
+        Pair pair = pairs.acceptedByBoth(ines, pairs.mentor("Marc"));
+
+        service.bean(Cancellations.class).withdraw(pair, "mentor", "");
+
+        assertThat(claire.get("/phone-list").page().select("li:contains(ne se fera pas)").eachText()).singleElement().asString()
+                .contains("Inès Nomsecret", "binôme avec Marc", "tact");
+        assertThat(pairs.mailsTo(ines.email())).noneMatch(mail -> mail.text().contains("ne se fera pas"));
+    }
+
+    @Test
+    void whoeverWasNeverAskedIsNotCalled() {
+        Mentee ines = pairs.mentee("Inès", 20);
+        Pair pair = pairs.published(ines, pairs.mentor("Marc"));
+
+        service.bean(Cancellations.class).withdraw(pair, "mentor", "");
+
+        assertThat(claire.get("/phone-list").page().select("li:contains(ne se fera pas)")).isEmpty();
+    }
+
+    @Test
     void anActivePairIsNotStoppedHere() {
         Pair pair = pairs.acceptedByBoth(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
         String path = "/pairs/" + pair.id();
