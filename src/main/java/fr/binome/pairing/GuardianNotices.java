@@ -180,6 +180,16 @@ class GuardianNotices {
         return cancellations.object(pair, actor).isPresent();
     }
 
+    /** How the first of the guardians is told: by mail to an address that proves something, else by phone. */
+    Contact contact(PairPeople people) {
+        return byMail(people).stream().findFirst().map(guardian -> new Contact(Channel.MAIL, guardian.email(), false)).orElseGet(() -> callable(people));
+    }
+
+    /** Of the guardian whom {@link #contact} reaches. */
+    String name(PairPeople people) {
+        return byMail(people).stream().findFirst().map(Guardian::name).orElseGet(() -> guardianName(people));
+    }
+
     /** Guardians with an address that is neither the young person's nor the mentor's: the others prove nothing. */
     private static List<Guardian> byMail(PairPeople people) {
         return people.guardians().stream().filter(guardian -> guardian.email() != null)

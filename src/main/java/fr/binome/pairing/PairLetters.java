@@ -3,8 +3,8 @@ package fr.binome.pairing;
 import fr.binome.mail.Attachment;
 import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
-import fr.binome.mail.LetterTrace.Fate;
 import fr.binome.mail.LetterTrace;
+import fr.binome.mail.LetterTrace.Fate;
 import fr.binome.mail.MailTemplates;
 import fr.binome.mail.Outbox;
 import fr.binome.mail.RecipientKind;
@@ -84,6 +84,17 @@ final class PairLetters {
         model.put("ownPage", NO_LINK);
         model.put("stop", NO_LINK);
         return templates.render(proposal(side), language(people, side), side == Side.MENTOR ? RecipientKind.MENTOR : RecipientKind.MENTEE, model);
+    }
+
+    /** What {@link #tellGuardian} would send, with a link that leads nowhere. */
+    RenderedMail previewGuardian(PairPeople people, String name, boolean together) {
+        Map<String, Object> model = guardianModel(people, name);
+        model.put("token", NO_TOKEN);
+        model.put("together", together);
+        model.put("until", Days.near(people.mentee().language(), GuardianDays.last(day(people, clock.now()))));
+        model.put("ownPage", NO_LINK);
+        model.put("stop", NO_LINK);
+        return templates.render(GUARDIAN_NOTICE, people.mentee().language(), RecipientKind.GUARDIAN, model);
     }
 
     /** Asks once more by mail; false if the person is called anyway. */

@@ -132,7 +132,7 @@ class PublishedPairs implements ProposalSink {
         Instant now = clock.now();
         String way = String.valueOf(proposal.way());
         return new Pair(Ids.next(), association, proposal.id(), round.id(), mentee.id(), mentor.id(), mentee.id(), coordinator.id(),
-                PairStatus.PROPOSED, proposal.score(), proposal.distanceMetres(), way, proposal.slot(),
+                PairStatus.PROPOSED, proposal.score(), proposal.distanceMetres(), way, proposal.slot(), proposal.venueId(),
                 PairReasons.write(PairReasons.of(mentee, mentor, way, proposal.distanceMetres())), null, now.plus(MENTOR_TIME),
                 null, null, null, now, now, null, null, null, null);
     }
