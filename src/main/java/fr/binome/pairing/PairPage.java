@@ -68,8 +68,9 @@ final class PairPage {
         Map<String, Object> model = new HashMap<>();
         model.put("id", pair.id());
         people(model, people, today);
-        model.put("status", messages.text(language, pair.status().labelKey()));
-        model.put("tone", Tone.of(pair.status(), pair.overdueAt(clock.now())));
+        boolean told = pair.guardianUntil() != null;
+        model.put("status", messages.text(language, StepWords.key(pair.status(), pair.guardiansFirst(), told)));
+        model.put("tone", Tone.of(pair.status(), pair.guardiansFirst() && !told || pair.overdueAt(clock.now())));
         model.put("next", next(language, staff, people));
         model.put("hindrance", pair.beforeIntroduction() ? gate.hindrance(people.mentee(), people.mentor(), today)
                 .map(hindrance -> messages.text(language, hindrance.labelKey())).orElse("") : "");

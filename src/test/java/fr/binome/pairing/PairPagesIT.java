@@ -50,6 +50,17 @@ class PairPagesIT {
     }
 
     @Test
+    void theListSaysWhoseTurnItIsAndUntilWhen() {
+        pairs.published(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
+        pairs.mentorSaysYes(pairs.published(pairs.mentee("Léa", 16), pairs.mentor("Paul")));
+
+        var lines = claire.get("/pairs").page();
+
+        assertThat(lines.select("tr:contains(Inès)").text()).containsPattern("Réponse du mentor attendue jusqu'au \\w+ \\d");
+        assertThat(lines.select("tr:contains(Léa) .tag.orange").text()).isEqualTo("Parent à appeler");
+    }
+
+    @Test
     void theListSortsByColumnAndFindsNamesAndCoordinators() {
         pairs.published(pairs.mentee("Zoé", 20), pairs.mentor("Alain"));
         Pair other = pairs.published(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
