@@ -19,13 +19,15 @@ public class Cancellations {
     private final PairChanges changes;
     private final PairEnd end;
     private final PhoneCalls calls;
+    private final HardNews news;
     private final Tokens tokens;
 
-    Cancellations(PairPeopleReader reader, PairChanges changes, PairEnd end, PhoneCalls calls, Tokens tokens) {
+    Cancellations(PairPeopleReader reader, PairChanges changes, PairEnd end, PhoneCalls calls, HardNews news, Tokens tokens) {
         this.reader = reader;
         this.changes = changes;
         this.end = end;
         this.calls = calls;
+        this.news = news;
         this.tokens = tokens;
     }
 
@@ -74,11 +76,13 @@ public class Cancellations {
     }
 
     private Optional<Pair> end(Pair pair, PairChange change, String actor, String note) {
+        Optional<FirstMeeting> meeting = news.ahead(pair);
         Optional<Pair> ended = changes.apply(pair, change, actor, note);
         ended.ifPresent(pairNow -> {
             tokens.expire(pair.associationId(), TokenPurpose.MENTOR_PROPOSAL, pair.id());
             tokens.expire(pair.associationId(), TokenPurpose.MENTEE_PROPOSAL, pair.id());
             calls.done(pair);
+            news.ended(pair, change, actor, meeting);
             end.free(pair);
         });
         return ended;

@@ -1,7 +1,6 @@
 package fr.binome.pairing;
 
 import fr.binome.people.Guardian;
-import fr.binome.people.MentorHoldRepository;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import io.micronaut.core.annotation.Nullable;
@@ -25,14 +24,14 @@ final class ContactCards {
     }
 
     private final ContactPermissionRepository permissions;
+    private final PairEventRepository events;
     private final SafeguardingGate gate;
-    private final MentorHoldRepository holds;
     private final Clock clock;
 
-    ContactCards(ContactPermissionRepository permissions, SafeguardingGate gate, MentorHoldRepository holds, Clock clock) {
+    ContactCards(ContactPermissionRepository permissions, PairEventRepository events, SafeguardingGate gate, Clock clock) {
         this.permissions = permissions;
+        this.events = events;
         this.gate = gate;
-        this.holds = holds;
         this.clock = clock;
     }
 
@@ -44,11 +43,17 @@ final class ContactCards {
 
     /** Whether contacts of this pair may be looked at now: both have said yes, nobody holds it or its mentor or has closed it, and the gate is open. */
     boolean open(PairPeople people) {
-        PairStatus status = people.pair().status();
-        boolean together = status == PairStatus.TO_INTRODUCE || status == PairStatus.ACTIVE || status == PairStatus.PAUSED
-                || status == PairStatus.CLOSING;
-        return together && holds.countHeld(people.pair().associationId(), people.mentor().id()) == 0
+        return together(people.pair())
                 && gate.hindrance(people.mentee(), people.mentor(), clock.today(people.association().zone())).isEmpty();
+    }
+
+    /** An end that began while the pair was on hold opens nothing that the hold had shut. */
+    private boolean together(Pair pair) {
+        return switch (pair.status()) {
+            case TO_INTRODUCE, ACTIVE, PAUSED -> true;
+            case CLOSING -> events.endedFromHold(pair.associationId(), pair.id()) == 0;
+            default -> false;
+        };
     }
 
     /** What {@code reader} may see of the other side; empty if nothing was ticked. Does not ask whether the page is {@link #open}. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The part of a pair's page that proposes the first meeting: the next day of the pair's own period, and the nearest place. Thread-safe. */
 @Singleton
@@ -35,19 +36,21 @@ final class FirstMeetingForm {
 
     void put(Map<String, Object> model, String language, PairPeople people, LocalDate today, FormData data, FieldErrors errors, boolean decides) {
         boolean shown = people.pair().status() == PairStatus.TO_INTRODUCE;
+        model.put("heldMeeting", people.pair().status() != PairStatus.ON_HOLD ? "" : meetings
+                .findByAssociationIdAndPairId(people.pair().associationId(), people.pair().id()).filter(meeting -> !meeting.onDay().isBefore(today))
+                .map(meeting -> when(language, meeting)).orElse(""));
         model.put("meetingShown", shown);
         model.put("proposesMeeting", shown && decides);
         if (!shown) {
             return;
         }
         FirstMeeting meeting = meetings.findByAssociationIdAndPairId(people.pair().associationId(), people.pair().id()).orElse(null);
-        model.put("meeting", meeting == null ? "" : messages.text(language, "meeting.when", Days.full(language, meeting.onDay()),
-                MeetingLetters.hour(language, meeting)));
+        model.put("meeting", meeting == null ? "" : when(language, meeting));
         model.put("meetingPlace", meeting == null ? "" : meeting.venueId() == null ? messages.text(language, "meeting.toAgree")
                 : venues.findByAssociationIdAndId(meeting.associationId(), meeting.venueId()).map(venue -> venue.name() + ", "
                         + MeetingLetters.address(venue)).orElse(""));
         boolean minor = people.mentee().minorOn(today);
-        List<MeetingPlaces.Within> near = people.pair().way().equals("IN_PERSON") ? places.of(people).stream().limit(MOST_PLACES).toList() : List.of();
+        List<MeetingPlaces.Within> near = people.pair().way().equals("IN_PERSON") ? near(people) : List.of();
         FormView form = new FormView(messages, language, "meeting", data.has("meetOn") || !errors.isEmpty() ? data : usual(people, today, near), errors);
         model.put("meetOn", form.field("meetOn", "date", "off", true, 10));
         model.put("meetAt", form.field("meetAt", "time", "off", true, 5));
@@ -58,7 +61,18 @@ final class FirstMeetingForm {
         model.put("accompanied", form.choices("accompanied", true, true, List.of(AnswerForm.YES), value -> "meeting.accompanied.YES", value -> ""));
     }
 
-    /** The next day of the pair's own period, at its usual hour, in the nearest place that is open then. */
+    /** The nearest places, and the planned one wherever it comes. */
+    private List<MeetingPlaces.Within> near(PairPeople people) {
+        List<MeetingPlaces.Within> all = places.of(people);
+        return Stream.concat(all.stream().limit(MOST_PLACES), all.stream().skip(MOST_PLACES)
+                .filter(place -> place.venue().id().equals(people.pair().venueId()))).toList();
+    }
+
+    private String when(String language, FirstMeeting meeting) {
+        return messages.text(language, "meeting.when", Days.full(language, meeting.onDay()), MeetingLetters.hour(language, meeting));
+    }
+
+    /** The next day of the pair's own period, at its usual hour, in the place that the plan gave it or the nearest that is open then. */
     private static FormData usual(PairPeople people, LocalDate today, List<MeetingPlaces.Within> near) {
         String slot = people.pair().slot();
         Map<String, List<String>> fields = new HashMap<>();
@@ -66,8 +80,7 @@ final class FirstMeetingForm {
             fields.put("meetOn", List.of(day.toString()));
             fields.put("meetAt", List.of(MeetingTimes.start(Period.find(slot).orElseThrow(), people.mentee().minorOn(today)).toString()));
         });
-        near.stream().map(MeetingPlaces.Within::venue).filter(venue -> slot != null && venue.open().contains(slot)).map(Venue::id).findFirst()
-                .ifPresent(id -> fields.put("venue", List.of(id)));
+        MeetingPlaces.first(people.pair(), near).map(Venue::id).ifPresent(id -> fields.put("venue", List.of(id)));
         return FormData.of(fields);
     }
 

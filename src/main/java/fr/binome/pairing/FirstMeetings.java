@@ -7,6 +7,7 @@ import fr.binome.people.venue.VenueRepository;
 import fr.binome.people.vocabulary.Period;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
+import fr.binome.web.ConflictException;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import io.micronaut.core.annotation.Nullable;
@@ -33,16 +34,18 @@ class FirstMeetings {
     private final FirstMeetingRepository meetings;
     private final VenueRepository venues;
     private final MeetingPlaces places;
+    private final SafeguardingGate gate;
     private final PairChanges changes;
     private final MeetingLetters letters;
     private final Clock clock;
 
-    FirstMeetings(PairPeopleReader reader, FirstMeetingRepository meetings, VenueRepository venues, MeetingPlaces places, PairChanges changes,
-                  MeetingLetters letters, Clock clock) {
+    FirstMeetings(PairPeopleReader reader, FirstMeetingRepository meetings, VenueRepository venues, MeetingPlaces places, SafeguardingGate gate,
+                  PairChanges changes, MeetingLetters letters, Clock clock) {
         this.reader = reader;
         this.meetings = meetings;
         this.venues = venues;
         this.places = places;
+        this.gate = gate;
         this.changes = changes;
         this.letters = letters;
         this.clock = clock;
@@ -55,6 +58,7 @@ class FirstMeetings {
     /**
      * Proposes the meeting, or another in its place, if the form is right; otherwise nothing has changed and {@code errors} says why.
      *
+     * @throws ConflictException if the pair waits for no introduction, or the safeguarding gate is closed
      * @throws io.micronaut.data.exceptions.DataAccessException if somebody took the period or the last seat at the same moment
      */
     @Transactional
@@ -69,6 +73,7 @@ class FirstMeetings {
         LocalDate day = AnswerForm.day(data.first("meetOn"));
         LocalTime time = time(data.first("meetAt"));
         checkTime(day, time, today, minor, errors);
+        checkGate(people, day, today, errors);
         if (minor && !data.has("withAdult")) {
             errors.add("withAdult", "meeting.withAdult.missing");
         }
@@ -112,6 +117,16 @@ class FirstMeetings {
             errors.add("meetAt", "meeting.meetAt.wrong");
         } else if (minor && day != null && MeetingTimes.school(day, time)) {
             errors.add("meetAt", "meeting.meetAt.school");
+        }
+    }
+
+    /** What is missing today, or will be on the day: nobody is invited to a meeting that may not take place. */
+    private void checkGate(PairPeople people, @Nullable LocalDate day, LocalDate today, FieldErrors errors) {
+        gate.hindrance(people.mentee(), people.mentor(), today).ifPresent(hindrance -> {
+            throw new ConflictException("/pairs/" + people.pair().id(), "meeting.conflict." + hindrance);
+        });
+        if (day != null && gate.hindrance(people.mentee(), people.mentor(), day).isPresent()) {
+            errors.add("meetOn", "meeting.meetOn.check");
         }
     }
 

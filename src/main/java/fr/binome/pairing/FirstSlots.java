@@ -5,8 +5,8 @@ import fr.binome.web.Messages;
 import jakarta.inject.Singleton;
 
 /**
- * Says when and where two people might meet first, before either has said yes (R15): their own period of the week, and the nearest
- * open place of the association's list within both reaches. Never where somebody lives. Thread-safe.
+ * Says when and where two people might meet first, before either has said yes (R15): their own period of the week, and the
+ * place that the plan gave them, or the nearest open one of the association's list within both reaches. Never where somebody lives. Thread-safe.
  */
 @Singleton
 final class FirstSlots {
@@ -31,8 +31,7 @@ final class FirstSlots {
         if (!pair.way().equals(IN_PERSON)) {
             return messages.text(language, "meeting.first.remote", period);
         }
-        return places.of(people).stream().map(MeetingPlaces.Within::venue).filter(venue -> venue.open().contains(pair.slot())).findFirst()
-                .map(Venue::name).map(place -> messages.text(language, "meeting.first.place", period, place))
+        return places.first(people).map(Venue::name).map(place -> messages.text(language, "meeting.first.place", period, place))
                 .orElseGet(() -> messages.text(language, "meeting.first.toAgree", period));
     }
 }

@@ -1,5 +1,6 @@
 package fr.binome.pairing;
 
+import fr.binome.platform.Clock;
 import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.platform.token.Token;
 import fr.binome.platform.token.TokenPurpose;
@@ -43,9 +44,10 @@ final class GuardianNoticePages {
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
+    private final Clock clock;
 
     GuardianNoticePages(Tokens tokens, GuardianNotices notices, GuardianNoticeRepository repository, PairPeopleReader reader, IntroductionWays ways,
-                        Pages pages, Forms forms, Messages messages) {
+                        Pages pages, Forms forms, Messages messages, Clock clock) {
         this.tokens = tokens;
         this.notices = notices;
         this.repository = repository;
@@ -54,6 +56,7 @@ final class GuardianNoticePages {
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
+        this.clock = clock;
     }
 
     @Get
@@ -84,7 +87,9 @@ final class GuardianNoticePages {
     private GuardianNotice notice(String text) {
         Token token = tokens.open(TokenPurpose.GUARDIAN_NOTICE, text);
         GuardianNotice notice = repository.findByAssociationIdAndId(token.associationId(), token.subjectId()).orElseThrow(NotFoundException::new);
-        if (!notices.open(notice)) {
+        PairPeople people = reader.read(notice.associationId(), notice.pairId());
+        // At 18 the guardians' links end the same day: an adult decides alone.
+        if (!notices.open(notice) || !people.mentee().minorOn(clock.today(people.association().zone()))) {
             throw new InvalidLinkException(InvalidLinkException.Reason.EXPIRED);
         }
         return notice;

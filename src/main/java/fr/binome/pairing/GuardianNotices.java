@@ -2,6 +2,8 @@ package fr.binome.pairing;
 
 import fr.binome.account.Staff;
 import fr.binome.mail.Channel;
+import fr.binome.mail.LetterTrace.Fate;
+import fr.binome.mail.Outbox;
 import fr.binome.people.Consent;
 import fr.binome.people.ConsentKind;
 import fr.binome.people.ConsentRepository;
@@ -39,11 +41,13 @@ class GuardianNotices {
     private final Guardians guardians;
     private final ContactCards cards;
     private final PairLetters letters;
+    private final Outbox outbox;
     private final PhoneCalls calls;
     private final Clock clock;
 
     GuardianNotices(GuardianNoticeRepository notices, PairRepository pairs, PairPeopleReader reader, PairChanges changes,
-                    Cancellations cancellations, ConsentRepository consents, Guardians guardians, ContactCards cards, PairLetters letters, PhoneCalls calls, Clock clock) {
+                    Cancellations cancellations, ConsentRepository consents, Guardians guardians, ContactCards cards, PairLetters letters,
+                    Outbox outbox, PhoneCalls calls, Clock clock) {
         this.notices = notices;
         this.pairs = pairs;
         this.reader = reader;
@@ -53,6 +57,7 @@ class GuardianNotices {
         this.guardians = guardians;
         this.cards = cards;
         this.letters = letters;
+        this.outbox = outbox;
         this.calls = calls;
         this.clock = clock;
     }
@@ -75,15 +80,47 @@ class GuardianNotices {
         if (!people.mentee().minorOn(today)) {
             return;
         }
-        List<Guardian> reached = byMail(people);
-        for (Guardian guardian : reached) {
+        for (Guardian guardian : byMail(people)) {
             GuardianNotice notice = notices.save(notice(people, guardian.id(), guardian.name(), BY_MAIL, clock.now(), "system"));
             letters.tellGuardian(people, guardian, notice.id(), Together.needed(people.mentee(), today));
         }
-        if (reached.isEmpty() && first(people, today)) {
-            Contact contact = callable(people);
-            letters.callGuardian(people, guardianName(people), contact.address());
+        if (first(people, today) && mails(people.pair(), Fate.WAITING, Fate.DONE) == 0) {
+            call(people);
         }
+    }
+
+    /** A guardian is to be told by phone, and the days begin with the call. */
+    private void call(PairPeople people) {
+        pairs.guardianUntold(people.pair().associationId(), people.pair().id());
+        letters.callGuardian(people, guardianName(people), callable(people).address());
+    }
+
+    private long mails(Pair pair, Fate... fates) {
+        return outbox.about(pair.associationId(), pair.id()).stream()
+                .filter(letter -> letter.template().equals(PairLetters.GUARDIAN_NOTICE) && letter.channel() == Channel.MAIL)
+                .filter(letter -> List.of(fates).contains(letter.fate())).count();
+    }
+
+    /**
+     * Asks the young person once the guardians' days are over; false if somebody was quicker. Days of which no guardian could know,
+     * because no mail has arrived and nobody has called, do not count: then a guardian is called.
+     */
+    @Transactional
+    boolean daysOver(Pair pair) {
+        boolean told = mails(pair, Fate.DONE) > 0 || of(pair).stream().anyMatch(notice -> notice.channel().equals(BY_PHONE));
+        if (told) {
+            return askMentee(pair, "system");
+        }
+        call(reader.read(pair.associationId(), pair.id()));
+        return false;
+    }
+
+    /** Tells the guardians once more, with all their days, of a pair that was on hold before the young person was asked. */
+    @Transactional
+    void tellAgain(PairPeople people) {
+        LocalDate today = clock.today(people.association().zone());
+        pairs.guardianDaysAgain(people.pair().associationId(), people.pair().id(), until(people, today));
+        tell(people);
     }
 
     /** Takes a guardian's answer from the page behind the mailed link; false if it is too late for it. */
@@ -149,11 +186,17 @@ class GuardianNotices {
             }
             return pair.status().living();
         }
-        boolean ended = cancellations.object(pair, actor).isPresent();
-        if (ended) {
-            letters.call(people, Side.MENTOR, "guardian-objects", "guardian-objects");
-        }
-        return ended;
+        return cancellations.object(pair, actor).isPresent();
+    }
+
+    /** How the first of the guardians is told: by mail to an address that proves something, else by phone. */
+    Contact contact(PairPeople people) {
+        return byMail(people).stream().findFirst().map(guardian -> new Contact(Channel.MAIL, guardian.email(), false)).orElseGet(() -> callable(people));
+    }
+
+    /** Of the guardian whom {@link #contact} reaches. */
+    String name(PairPeople people) {
+        return byMail(people).stream().findFirst().map(Guardian::name).orElseGet(() -> guardianName(people));
     }
 
     /** Guardians with an address that is neither the young person's nor the mentor's: the others prove nothing. */

@@ -47,7 +47,7 @@ final class GuardianWindows implements RecurringJob {
 
     private boolean asked(Pair pair) {
         try {
-            return notices.askMentee(pair, "system");
+            return notices.daysOver(pair);
         } catch (RuntimeException e) {
             // The pairs behind it must not wait for this one; it is tried again at the next turn.
             LOG.error("The young person of pair ({}) could not be asked.", pair.id(), e);

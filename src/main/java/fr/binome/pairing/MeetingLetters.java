@@ -66,8 +66,12 @@ final class MeetingLetters {
 
     /** {@code 18 h}, {@code 18 h 30}; {@code 18:30} in English. */
     static String hour(String language, FirstMeeting meeting) {
-        String[] parts = meeting.startsAt().split(":");
-        return language.equals("fr") ? Integer.parseInt(parts[0]) + " h" + (parts[1].equals("00") ? "" : " " + parts[1]) : meeting.startsAt();
+        return hour(language, meeting.startsAt());
+    }
+
+    static String hour(String language, String stored) {
+        String[] parts = stored.split(":");
+        return language.equals("fr") ? Integer.parseInt(parts[0]) + " h" + (parts[1].equals("00") ? "" : " " + parts[1]) : stored;
     }
 
     static String address(Venue venue) {

@@ -9,6 +9,7 @@ import fr.binome.territory.Distance;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The places within reach of both, the nearest to whoever travels farther first. Thread-safe. */
 @Singleton
@@ -27,6 +28,17 @@ final class MeetingPlaces {
     MeetingPlaces(VenueRepository venues, Reach reach) {
         this.venues = venues;
         this.reach = reach;
+    }
+
+    /** Where the two may meet first in their own period: the place that the plan gave them, else the nearest that is open then. */
+    Optional<Venue> first(PairPeople people) {
+        return first(people.pair(), of(people));
+    }
+
+    /** The same among places that are known already. */
+    static Optional<Venue> first(Pair pair, List<Within> near) {
+        List<Venue> open = near.stream().map(Within::venue).filter(venue -> pair.slot() != null && venue.open().contains(pair.slot())).toList();
+        return open.stream().filter(venue -> venue.id().equals(pair.venueId())).findFirst().or(() -> open.stream().findFirst());
     }
 
     List<Within> of(PairPeople people) {

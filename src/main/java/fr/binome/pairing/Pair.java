@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param score in thousandths of a point, for staff only
  * @param way a code of {@code MeetingMode}
  * @param slot the weekly period kept for the two, e.g. {@code WED-EVENING}; null if none is needed
+ * @param venueId of the place that the plan gave the two for their first meeting; null when there is none
  * @param reasons why these two, as {@link PairReasons} writes them
  * @param declineReason the mentor's, if one was given
  * @param mentorAnswerBy until when the mentor was asked to answer; a later answer still counts
@@ -29,10 +30,17 @@ import java.time.LocalDate;
 @MappedEntity("pairs")
 public record Pair(@Id String id, String associationId, String proposalId, String roundId, String menteeId, String mentorId,
                    @Nullable String openMentee, String coordinatorId, PairStatus status, int score, int distanceMetres,
-                   String way, @Nullable String slot, String reasons, @Nullable DeclineReason declineReason,
+                   String way, @Nullable String slot, @Nullable String venueId, String reasons, @Nullable DeclineReason declineReason,
                    Instant mentorAnswerBy, @Nullable Instant menteeAnswerBy, @Nullable Instant remindedAt,
                    @Nullable LocalDate introducedOn, Instant createdAt, Instant statusSince, @Nullable PairStatus heldFrom,
                    @Nullable LocalDate pausedUntil, @Nullable Instant guardianUntil, @Version Long version) {
+
+    /** This proposal as it will be once the mentor has said yes and the young person is asked until then. */
+    Pair askingMentee(Instant until) {
+        return new Pair(id, associationId, proposalId, roundId, menteeId, mentorId, openMentee, coordinatorId, PairStatus.MENTOR_ACCEPTED, score,
+                distanceMetres, way, slot, venueId, reasons, declineReason, mentorAnswerBy, until, null, introducedOn, createdAt, statusSince, heldFrom,
+                pausedUntil, guardianUntil, version);
+    }
 
     /** Who has to answer now; null when nobody has. */
     @Nullable

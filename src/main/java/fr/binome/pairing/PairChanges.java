@@ -56,17 +56,19 @@ public class PairChanges {
     private final MenteeRepository mentees;
     private final MentorPlaces places;
     private final FirstMeetingRepository firstMeetings;
+    private final HardNews news;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
     PairChanges(PairRepository pairs, PairEventRepository events, MenteeRepository mentees, MentorPlaces places,
-                FirstMeetingRepository firstMeetings, Outbox outbox, Audit audit, Clock clock) {
+                FirstMeetingRepository firstMeetings, HardNews news, Outbox outbox, Audit audit, Clock clock) {
         this.pairs = pairs;
         this.events = events;
         this.mentees = mentees;
         this.places = places;
         this.firstMeetings = firstMeetings;
+        this.news = news;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -85,16 +87,20 @@ public class PairChanges {
     }
 
     /**
-     * Stops everything of a living pair, a mere proposal included, until a person releases it. A pair that is on hold already
-     * stays so; the second reason is noted.
+     * Stops everything of a living pair, a mere proposal included, until a person releases it: wherever it stands at this
+     * moment, because an answer that came in between must not undo what protects somebody. A pair that is on hold already stays
+     * so; the second reason is noted.
      */
     @Transactional
     public Optional<Pair> hold(Pair pair, String actor, String note) {
-        if (pair.status() == PairStatus.ON_HOLD) {
-            note(pair, actor, PairChange.HOLD.name(), note);
-            return Optional.of(pair);
+        Optional<Pair> now = pairs.lock(pair.associationId(), pair.id());
+        if (now.filter(each -> each.status() == PairStatus.ON_HOLD).isPresent()) {
+            note(now.get(), actor, PairChange.HOLD.name(), note);
+            return now;
         }
-        return apply(pair, PairChange.HOLD, actor, note);
+        Optional<Pair> held = now.flatMap(each -> apply(each, PairChange.HOLD, actor, note));
+        held.ifPresent(news::held);
+        return held;
     }
 
     /** Lets a held pair go on where it was; whoever was to answer has the whole time again. */

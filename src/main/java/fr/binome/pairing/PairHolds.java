@@ -21,16 +21,15 @@ public class PairHolds {
 
     @Transactional
     public int ofMentor(String associationId, String mentorId, String actor, String note) {
-        return hold(pairs.findByAssociationIdAndMentorIdOrderByCreatedAt(associationId, mentorId), actor, note);
+        return hold(pairs.lockOfMentor(associationId, mentorId), actor, note);
     }
 
     @Transactional
     public int ofMentee(String associationId, String menteeId, String actor, String note) {
-        return hold(pairs.findByAssociationIdAndMenteeIdOrderByCreatedAt(associationId, menteeId), actor, note);
+        return hold(pairs.lockOfMentee(associationId, menteeId), actor, note);
     }
 
-    private int hold(List<Pair> all, String actor, String note) {
-        return (int) all.stream().filter(pair -> pair.status().living())
-                .filter(pair -> changes.hold(pair, actor, note).isPresent()).count();
+    private int hold(List<Pair> living, String actor, String note) {
+        return (int) living.stream().filter(pair -> changes.hold(pair, actor, note).isPresent()).count();
     }
 }

@@ -4,6 +4,8 @@ import fr.binome.account.TeamMember;
 import fr.binome.mail.Attachment;
 import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
+import fr.binome.mail.LetterTrace;
+import fr.binome.mail.LetterTrace.Fate;
 import fr.binome.mail.MailTemplates;
 import fr.binome.mail.Outbox;
 import fr.binome.mail.RecipientKind;
@@ -24,6 +26,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes to the two people of a pair, or puts a call on the phone list for whoever has no e-mail. Nothing here names a
@@ -33,6 +37,7 @@ import java.util.Map;
 final class PairLetters {
 
     static final String GUARDIAN_NOTICE = "guardian-notice";
+    private static final String INTRODUCTION = "introduction";
     /** Opens nothing: no token has this id. */
     private static final String NO_TOKEN = "00000000000000000000";
     /** Stands for the addresses that each mail has of its own. */
@@ -68,6 +73,15 @@ final class PairLetters {
         post(people, people.pair().asked(), question(people, false, token(people)), key(people, "ask-" + people.pair().asked()));
     }
 
+    /** Asks once more after a hold, with the new day until which to answer; the first letter may never have left. */
+    void askAgain(PairPeople people) {
+        post(people, people.pair().asked(), question(people, false, token(people)), key(people, "ask-" + people.pair().asked() + again(people)));
+    }
+
+    private String again(PairPeople people) {
+        return ":again:" + people.pair().version();
+    }
+
     /** What {@link #ask} would send, with a link that leads nowhere. */
     RenderedMail preview(PairPeople people) {
         Side side = people.pair().asked();
@@ -77,27 +91,54 @@ final class PairLetters {
         return templates.render(proposal(side), language(people, side), side == Side.MENTOR ? RecipientKind.MENTOR : RecipientKind.MENTEE, model);
     }
 
+    /** What {@link #tellGuardian} would send, with a link that leads nowhere. */
+    RenderedMail previewGuardian(PairPeople people, String name, boolean together) {
+        Map<String, Object> model = guardianModel(people, name);
+        model.put("token", NO_TOKEN);
+        model.put("together", together);
+        model.put("until", Days.near(people.mentee().language(), GuardianDays.last(day(people, clock.now()))));
+        model.put("ownPage", NO_LINK);
+        model.put("stop", NO_LINK);
+        return templates.render(GUARDIAN_NOTICE, people.mentee().language(), RecipientKind.GUARDIAN, model);
+    }
+
     /** Asks once more by mail; false if the person is called anyway. */
     boolean remind(PairPeople people) {
         Side side = people.pair().asked();
         if (people.contact(side).channel() == Channel.PHONE) {
             return false;
         }
-        post(people, side, question(people, true, token(people)), key(people, "ask-" + side + ":reminder"));
+        post(people, side, question(people, true, token(people)), key(people, "ask-" + side + ":reminder:" + day(people, people.pair().answerBy())));
         return true;
     }
 
     /** Tells both that both have said yes and what comes now. No contact of either is in it, at most a link to the contact page. */
     void introduce(PairPeople people, boolean byContact) {
         for (Side side : Side.values()) {
-            Map<String, Object> model = model(people, side);
-            model.put("byContact", byContact);
-            if (byContact) {
-                TokenPurpose purpose = side == Side.MENTOR ? TokenPurpose.MENTOR_CONTACTS : TokenPurpose.MENTEE_CONTACTS;
-                model.put("token", tokens.issue(people.pair().associationId(), purpose, people.pair().id(), CONTACTS_LIFE).id());
-            }
-            post(people, side, model, "introduction", key(people, "introduction-" + side));
+            introduce(people, side, byContact, "");
         }
+    }
+
+    /** The same after a hold, for whoever had not been told when it began. */
+    void introduceAgain(PairPeople people, boolean byContact) {
+        Set<String> told = outbox.about(people.pair().associationId(), people.pair().id()).stream()
+                .filter(letter -> letter.template().equals(INTRODUCTION) && letter.fate() == Fate.DONE)
+                .map(LetterTrace::recipientId).collect(Collectors.toSet());
+        for (Side side : Side.values()) {
+            if (!told.contains(side == Side.MENTOR ? people.mentor().id() : people.mentee().id())) {
+                introduce(people, side, byContact, again(people));
+            }
+        }
+    }
+
+    private void introduce(PairPeople people, Side side, boolean byContact, String again) {
+        Map<String, Object> model = model(people, side);
+        model.put("byContact", byContact);
+        if (byContact) {
+            TokenPurpose purpose = side == Side.MENTOR ? TokenPurpose.MENTOR_CONTACTS : TokenPurpose.MENTEE_CONTACTS;
+            model.put("token", tokens.issue(people.pair().associationId(), purpose, people.pair().id(), CONTACTS_LIFE).id());
+        }
+        post(people, side, model, INTRODUCTION, key(people, "introduction-" + side + again));
     }
 
     /** Tells one side of the first meeting, with its calendar entry; {@code what} tells this letter from the others about it. */
@@ -131,7 +172,7 @@ final class PairLetters {
         model.put("token", tokens.issue(people.pair().associationId(), TokenPurpose.GUARDIAN_NOTICE, noticeId, LINK_LIFE).id());
         model.put("together", together);
         model.put("until", Days.near(people.mentee().language(), GuardianDays.last(day(people, clock.now()))));
-        outbox.post(new Letter(people.pair().associationId(), key(people, GUARDIAN_NOTICE + ":" + guardian.id()), GUARDIAN_NOTICE,
+        outbox.post(new Letter(people.pair().associationId(), key(people, GUARDIAN_NOTICE + ":" + noticeId), GUARDIAN_NOTICE,
                 people.mentee().language(), RecipientKind.GUARDIAN, guardian.id(), guardian.name(), Channel.MAIL, guardian.email(), model,
                 clock.now()).about(people.pair().id()).readBy(Readers.guardianOf(people.mentee())));
     }
@@ -141,7 +182,7 @@ final class PairLetters {
         Map<String, Object> model = guardianModel(people, name);
         model.put("pair", people.pair().id());
         model.put("ownNumber", false);
-        outbox.post(new Letter(people.pair().associationId(), key(people, GUARDIAN_NOTICE), GUARDIAN_NOTICE, people.mentee().language(),
+        outbox.post(new Letter(people.pair().associationId(), key(people, GUARDIAN_NOTICE + again(people)), GUARDIAN_NOTICE, people.mentee().language(),
                 RecipientKind.MENTEE, people.mentee().id(), name, Channel.PHONE, number, model, clock.now())
                 .about(people.pair().id()));
     }
@@ -158,8 +199,14 @@ final class PairLetters {
 
     /** Puts a call of the coordinator's on the phone list; {@code what} is a key under {@code phone.why}. */
     void call(PairPeople people, Side side, String what, String uniqueness) {
+        call(people, side, what, uniqueness, "");
+    }
+
+    /** The same about something that has a day. */
+    void call(PairPeople people, Side side, String what, String uniqueness, String when) {
         Contact contact = people.callOf(side);
         Map<String, Object> model = model(people, side);
+        model.put("when", when);
         model.put("ownNumber", contact.own());
         outbox.post(letter(people, side, what, contact, model, key(people, uniqueness)));
     }

@@ -9,7 +9,22 @@ import java.time.LocalDate;
 @Introspected
 record PairLine(String id, PairStatus status, String menteeName, String mentorName, String coordinatorName,
                 Instant statusSince, @Nullable Instant mentorAnswerBy, @Nullable Instant menteeAnswerBy,
-                @Nullable LocalDate introducedOn) {
+                @Nullable Instant guardianUntil, @Nullable LocalDate introducedOn) {
+
+    /** Whether the guardians come before the young person is asked. */
+    boolean guardiansFirst() {
+        return status == PairStatus.MENTOR_ACCEPTED && menteeAnswerBy == null;
+    }
+
+    /** Until when somebody answers, or the guardians may object; null when nobody is asked. */
+    @Nullable
+    Instant until() {
+        return switch (status) {
+            case PROPOSED -> mentorAnswerBy;
+            case MENTOR_ACCEPTED -> guardiansFirst() ? guardianUntil : menteeAnswerBy;
+            default -> null;
+        };
+    }
 
     boolean overdueAt(Instant now) {
         return status == PairStatus.PROPOSED && mentorAnswerBy.isBefore(now)

@@ -102,10 +102,13 @@ final class PairListPages {
     private Line line(String language, Staff staff, PairLine pair) {
         Instant now = clock.now();
         String detail = pair.overdueAt(now) ? messages.text(language, "pairs.late")
+                : pair.until() != null ? messages.text(language, "pairs.until", Days.near(language, LocalDate.ofInstant(pair.until().minusSeconds(1), staff.zone())))
                 : pair.introducedOn() != null && pair.status().living()
                 ? messages.text(language, "pairs.introduced", Days.full(language, pair.introducedOn())) : "";
+        String step = StepWords.key(pair.status(), pair.guardiansFirst(), pair.guardianUntil() != null);
+        boolean call = pair.guardiansFirst() && pair.guardianUntil() == null;
         return new Line("/pairs/" + pair.id(), pair.menteeName(), pair.mentorName(), pair.coordinatorName(),
-                messages.text(language, pair.status().labelKey()), Tone.of(pair.status(), pair.overdueAt(now)),
+                messages.text(language, step), Tone.of(pair.status(), call || pair.overdueAt(now)),
                 Days.full(language, LocalDate.ofInstant(pair.statusSince(), staff.zone())), detail);
     }
 

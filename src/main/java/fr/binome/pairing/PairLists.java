@@ -33,7 +33,7 @@ interface PairLists extends GenericRepository<Pair, String> {
     /** @param sort name of a column, with a minus for the other way round, as {@link fr.binome.web.TableQuery#sort} gives it */
     @Query("SELECT p.id, p.status, CONCAT(e.first_name, ' ', e.last_name) AS mentee_name,"
             + " CONCAT(o.first_name, ' ', o.last_name) AS mentor_name, CONCAT(c.first_name, ' ', c.last_name) AS coordinator_name,"
-            + " p.status_since, p.mentor_answer_by, p.mentee_answer_by, p.introduced_on" + CHOSEN + " AND p.status IN (:statuses)"
+            + " p.status_since, p.mentor_answer_by, p.mentee_answer_by, p.guardian_until, p.introduced_on" + CHOSEN + " AND p.status IN (:statuses)"
             + " ORDER BY CASE :sort WHEN 'mentee' THEN e.first_name WHEN 'mentor' THEN o.first_name WHEN 'coordinator' THEN c.first_name END,"
             + " CASE :sort WHEN '-mentee' THEN e.first_name WHEN '-mentor' THEN o.first_name WHEN '-coordinator' THEN c.first_name END DESC,"
             + " CASE WHEN :sort = 'since' THEN p.status_since END, p.status_since DESC, p.id LIMIT :most OFFSET :skipped")

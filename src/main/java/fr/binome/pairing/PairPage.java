@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +30,8 @@ final class PairPage {
     /** One entry of the timeline. */
     record Entry(Instant at, String day, String text, String who, String note) {
     }
+
+    private static final Set<String> MEETINGS = Set.of(PairEvent.MEETING, PairEvent.MEETING_PROPOSED, PairEvent.MEETING_OFF);
 
     private final PairPeopleReader reader;
     private final PairEventRepository events;
@@ -65,8 +68,9 @@ final class PairPage {
         Map<String, Object> model = new HashMap<>();
         model.put("id", pair.id());
         people(model, people, today);
-        model.put("status", messages.text(language, pair.status().labelKey()));
-        model.put("tone", Tone.of(pair.status(), pair.overdueAt(clock.now())));
+        boolean told = pair.guardianUntil() != null;
+        model.put("status", messages.text(language, StepWords.key(pair.status(), pair.guardiansFirst(), told)));
+        model.put("tone", Tone.of(pair.status(), pair.guardiansFirst() && !told || pair.overdueAt(clock.now())));
         model.put("next", next(language, staff, people));
         model.put("hindrance", pair.beforeIntroduction() ? gate.hindrance(people.mentee(), people.mentor(), today)
                 .map(hindrance -> messages.text(language, hindrance.labelKey())).orElse("") : "");
@@ -131,10 +135,17 @@ final class PairPage {
         return Stream.concat(own, told).sorted(Comparator.comparing(Entry::at).reversed()).toList();
     }
 
+    /** The stored day, and its hour where there is one, as people write them. */
+    private String meeting(String language, String stored) {
+        String[] parts = stored.split(" ");
+        String day = Days.full(language, LocalDate.parse(parts[0]));
+        return parts.length < 2 ? day : messages.text(language, "meeting.when", day, MeetingLetters.hour(language, parts[1]));
+    }
+
     private Entry entry(String language, Staff staff, Map<String, String> names, PairEvent event) {
         boolean byPhone = event.note().equals(PairEvent.BY_PHONE);
         String note = byPhone ? messages.text(language, "pair.event.byPhone")
-                : event.event().equals(PairEvent.MEETING) ? Days.full(language, LocalDate.parse(event.note())) : event.note();
+                : MEETINGS.contains(event.event()) ? meeting(language, event.note()) : event.note();
         return new Entry(event.at(), Days.full(language, LocalDate.ofInstant(event.at(), staff.zone())),
                 messages.text(language, "pair.event." + event.event()),
                 names.getOrDefault(event.actor(), messages.text(language, "pair.event.formerMember")), note);

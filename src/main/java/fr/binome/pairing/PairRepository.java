@@ -36,6 +36,19 @@ public interface PairRepository extends GenericRepository<Pair, String> {
             + " AND e.event = 'GUARDIAN_OBJECTS'))")
     List<Pair> endedForGood(String associationId);
 
+    /** The pair as it is at this moment, held until the transaction ends: nobody changes it meanwhile. */
+    @Query("SELECT * FROM pairs WHERE association_id = :associationId AND id = :id FOR UPDATE")
+    Optional<Pair> lock(String associationId, String id);
+
+    /** Every living pair of a mentor at this moment, held until the transaction ends. */
+    @Query("SELECT * FROM pairs WHERE association_id = :associationId AND mentor_id = :mentorId AND open_mentee IS NOT NULL"
+            + " ORDER BY id FOR UPDATE")
+    List<Pair> lockOfMentor(String associationId, String mentorId);
+
+    /** The same of a young person, who has one at the most. */
+    @Query("SELECT * FROM pairs WHERE association_id = :associationId AND open_mentee = :menteeId FOR UPDATE")
+    List<Pair> lockOfMentee(String associationId, String menteeId);
+
     /** Holds the mentor's living pairs until the transaction ends, so that two people cannot fill the last place. */
     @Query("SELECT id FROM pairs WHERE association_id = :associationId AND mentor_id = :mentorId AND open_mentee IS NOT NULL"
             + " FOR UPDATE")
@@ -114,6 +127,16 @@ public interface PairRepository extends GenericRepository<Pair, String> {
     @Query("UPDATE pairs SET mentee_answer_by = :answerBy, version = version + 1 WHERE association_id = :associationId AND id = :id"
             + " AND status = 'MENTOR_ACCEPTED' AND mentee_answer_by IS NULL")
     int askMentee(String associationId, String id, Instant answerBy);
+
+    /** Nobody has told the guardians: their days begin once somebody has; 0 if the pair has moved on. */
+    @Query("UPDATE pairs SET guardian_until = NULL, version = version + 1 WHERE association_id = :associationId AND id = :id"
+            + " AND status = 'MENTOR_ACCEPTED' AND mentee_answer_by IS NULL AND guardian_until IS NOT NULL")
+    int guardianUntold(String associationId, String id);
+
+    /** The guardians have their days again; 0 if nobody waits for that. */
+    @Query("UPDATE pairs SET guardian_until = :until, version = version + 1 WHERE association_id = :associationId AND id = :id"
+            + " AND status = 'MENTOR_ACCEPTED' AND mentee_answer_by IS NULL")
+    int guardianDaysAgain(String associationId, String id, @Nullable Instant until);
 
     /** The guardians have been told; 0 if the young person is asked already or the pair has moved on. */
     @Query("UPDATE pairs SET guardian_until = :until, version = version + 1 WHERE association_id = :associationId AND id = :id"

@@ -120,7 +120,7 @@ class PhoneList {
         String pair = text(model, "pair");
         boolean guardianNumber = Boolean.FALSE.equals(model.get("ownNumber")) && !number.isEmpty();
         return new PhoneLine(call.id(), call.id(), pair, call.name(), number, PhoneNumbers.tel(number), guardianNumber,
-                messages.text(language, messages.has(language, key) ? key : "phone.why.other", text(model, "partnerFirstName")),
+                messages.text(language, messages.has(language, key) ? key : "phone.why.other", text(model, "partnerFirstName"), text(model, "when")),
                 day(staff, language, call.since()), coordinator(model), late, say(language, side, model), side == null ? "" : side.name(),
                 Boolean.TRUE.equals(model.get("withGuardian")), sms(call, side, number), path(model, pair),
                 call.template().equals(PairLetters.GUARDIAN_NOTICE));

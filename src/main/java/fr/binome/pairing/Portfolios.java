@@ -2,7 +2,9 @@ package fr.binome.pairing;
 
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
+import fr.binome.people.EmailAddress;
 import fr.binome.people.Mentee;
+import fr.binome.people.Mentor;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Shares new pairs out among the coordinators: whoever follows the young person already, else the one with the fewest
- * living pairs in the branch, else in the association, else the lead. Not thread-safe: made for one publication.
+ * living pairs in the branch, else in the association, else the lead. Nobody follows a pair that they belong to: a volunteer of the team
+ * may be a mentor, too. Not thread-safe: made for one publication.
  */
 final class Portfolios {
 
@@ -29,9 +32,9 @@ final class Portfolios {
         this.living = new HashMap<>(living);
     }
 
-    /** The coordinator of a new pair of {@code mentee}, counted at once. */
-    TeamMember take(Mentee mentee) {
-        TeamMember chosen = first(member -> member.id().equals(mentee.coordinatorId()) && member.role() != Role.READ_ONLY,
+    /** The coordinator of a new pair of the two, counted at once. */
+    TeamMember take(Mentee mentee, Mentor mentor) {
+        TeamMember chosen = first(member -> !concerned(member, mentee, mentor), member -> member.id().equals(mentee.coordinatorId()) && member.role() != Role.READ_ONLY,
                 member -> member.role() == Role.COORDINATOR && mentee.branchId() != null && mentee.branchId().equals(member.branchId()),
                 member -> member.role() == Role.COORDINATOR,
                 member -> member.role() == Role.LEAD,
@@ -40,10 +43,15 @@ final class Portfolios {
         return chosen;
     }
 
+    /** Whether the member is one of the two. */
+    static boolean concerned(TeamMember member, Mentee mentee, Mentor mentor) {
+        return EmailAddress.same(member.email(), mentor.email()) || EmailAddress.same(member.email(), mentee.email());
+    }
+
     @SafeVarargs
-    private TeamMember first(Predicate<TeamMember>... wishes) {
+    private TeamMember first(Predicate<TeamMember> possible, Predicate<TeamMember>... wishes) {
         for (Predicate<TeamMember> wish : wishes) {
-            var least = team.stream().filter(wish)
+            var least = team.stream().filter(possible).filter(wish)
                     .min(Comparator.comparing((TeamMember member) -> living.getOrDefault(member.id(), 0L))
                             .thenComparing(member -> !member.id().equals(publisher)).thenComparing(TeamMember::id));
             if (least.isPresent()) {

@@ -14,10 +14,12 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the two may read of each other before the introduction: first name, town, goal or job, shared times, reasons; never
@@ -25,6 +27,8 @@ import java.util.Map;
  */
 @Singleton
 final class ProposalViews {
+
+    private static final Set<PairStatus> ASKING = EnumSet.of(PairStatus.PROPOSED, PairStatus.MENTOR_ACCEPTED);
 
     private final Pages pages;
     private final Messages messages;
@@ -82,7 +86,8 @@ final class ProposalViews {
     }
 
     private static boolean bothSaidYes(Pair pair) {
-        return pair.status().living() && pair.asked() == null || pair.status() == PairStatus.CLOSED;
+        // Between the mentor's yes and a minor's question stand the guardians' days: nobody is asked then, and nobody has said yes.
+        return pair.status().living() && !ASKING.contains(pair.status()) || pair.status() == PairStatus.CLOSED;
     }
 
     private static Map<String, Object> frame(PairPeople people, Side side) {

@@ -76,11 +76,13 @@ class PublishedPairs implements ProposalSink {
         Map<String, Mentee> waiting = waiting(association, accepted);
         Portfolios portfolios = portfolios(by);
         List<Proposal> ordered = ordered(accepted);
-        ordered.subList(0, index).forEach(proposal -> portfolios.take(waiting.get(proposal.menteeId())));
+        Map<String, Mentor> asked = mentors.findByAssociationIdAndIdIn(association, ordered.subList(0, index + 1).stream().map(Proposal::mentorId).distinct().toList())
+                .stream().collect(Collectors.toMap(Mentor::id, Function.identity()));
+        ordered.subList(0, index).forEach(proposal -> portfolios.take(waiting.get(proposal.menteeId()), asked.get(proposal.mentorId())));
         Proposal proposal = ordered.get(index);
         Mentee mentee = waiting.get(proposal.menteeId());
-        Mentor mentor = mentors.findByAssociationIdAndId(association, proposal.mentorId()).orElseThrow();
-        TeamMember coordinator = portfolios.take(mentee);
+        Mentor mentor = asked.get(proposal.mentorId());
+        TeamMember coordinator = portfolios.take(mentee, mentor);
         return people(proposed(association, round, proposal, mentee, mentor, coordinator), mentee, mentor, coordinator);
     }
 
@@ -108,7 +110,7 @@ class PublishedPairs implements ProposalSink {
     private void publish(Staff by, Round round, Proposal proposal, Mentee mentee, Portfolios portfolios) {
         String association = by.associationId();
         Mentor mentor = freeMentor(association, round, proposal);
-        TeamMember coordinator = portfolios.take(mentee);
+        TeamMember coordinator = portfolios.take(mentee, mentor);
         if (turns.propose(association, mentee.id(), coordinator.id()) == 0) {
             throw new ConflictException("/rounds/" + round.id(), "pair.conflict.mentee", mentee.name());
         }
@@ -130,7 +132,7 @@ class PublishedPairs implements ProposalSink {
         Instant now = clock.now();
         String way = String.valueOf(proposal.way());
         return new Pair(Ids.next(), association, proposal.id(), round.id(), mentee.id(), mentor.id(), mentee.id(), coordinator.id(),
-                PairStatus.PROPOSED, proposal.score(), proposal.distanceMetres(), way, proposal.slot(),
+                PairStatus.PROPOSED, proposal.score(), proposal.distanceMetres(), way, proposal.slot(), proposal.venueId(),
                 PairReasons.write(PairReasons.of(mentee, mentor, way, proposal.distanceMetres())), null, now.plus(MENTOR_TIME),
                 null, null, null, now, now, null, null, null, null);
     }

@@ -17,13 +17,20 @@ class Releases {
     private final PairChanges changes;
     private final SafeguardingGate gate;
     private final List<ReleaseGuard> guards;
+    private final GuardianNotices notices;
+    private final PairLetters letters;
+    private final IntroductionWays ways;
     private final Clock clock;
 
-    Releases(PairPeopleReader reader, PairChanges changes, SafeguardingGate gate, List<ReleaseGuard> guards, Clock clock) {
+    Releases(PairPeopleReader reader, PairChanges changes, SafeguardingGate gate, List<ReleaseGuard> guards,
+             GuardianNotices notices, PairLetters letters, IntroductionWays ways, Clock clock) {
         this.reader = reader;
         this.changes = changes;
         this.gate = gate;
         this.guards = guards;
+        this.notices = notices;
+        this.letters = letters;
+        this.ways = ways;
         this.clock = clock;
     }
 
@@ -46,12 +53,23 @@ class Releases {
         if (!errors.isEmpty()) {
             return;
         }
-        gate.hindrance(people.mentee(), people.mentor(), clock.today(staff.zone())).ifPresent(hindrance -> {
-            throw new ConflictException("/pairs/" + pairId, "pair.conflict.release." + hindrance);
-        });
         guards.forEach(guard -> guard.hindrance(pair).ifPresent(key -> {
             throw new ConflictException("/pairs/" + pairId, key);
         }));
-        changes.release(pair, staff.memberId(), note).orElseThrow(() -> Introductions.changed(pair));
+        gate.hindrance(people.mentee(), people.mentor(), clock.today(staff.zone())).ifPresent(hindrance -> {
+            throw new ConflictException("/pairs/" + pairId, "pair.conflict.release." + hindrance);
+        });
+        tell(people.with(changes.release(pair, staff.memberId(), note).orElseThrow(() -> Introductions.changed(pair))));
+    }
+
+    /** What the hold took back before it left is said now, and whoever is asked learns the new day. */
+    private void tell(PairPeople people) {
+        if (people.pair().guardiansFirst()) {
+            notices.tellAgain(people);
+        } else if (people.pair().asked() != null) {
+            letters.askAgain(people);
+        } else if (people.pair().status() == PairStatus.TO_INTRODUCE) {
+            letters.introduceAgain(people, ways.byContact(people));
+        }
     }
 }

@@ -2,6 +2,7 @@ package fr.binome.round;
 
 import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RuleName;
+import fr.binome.account.Staff;
 import fr.binome.platform.Clock;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
@@ -51,14 +52,14 @@ class HandChoices {
                 boolean searching, long shown, List<FormView.Fault> faults) {
     }
 
-    View view(Round round, String menteeId, String mentor, String name, FormData data, FieldErrors errors, Wording wording) {
+    View view(Staff staff, Round round, String menteeId, String mentor, String name, FormData data, FieldErrors errors, Wording wording) {
         String association = round.associationId();
         List<String> named = new ArrayList<>(mentor.isEmpty() ? List.of() : List.of(mentor));
         if (!name.isBlank()) {
             named.addAll(people.mentorsNamed(association, new ReviewPlace(ReviewFilter.ALL, ReviewSort.NEED, name, 1, "", "", 0, 0).pattern(), FOUND));
         }
         Optional<Proposal> current = hand.current(round, menteeId);
-        List<HandChoice> choices = hand.choices(round, menteeId, named);
+        List<HandChoice> choices = hand.choices(staff, round, menteeId, named);
         Map<String, PersonShown> byId = people.find(association, Stream.concat(Stream.of(menteeId),
                         choices.stream().flatMap(choice -> Stream.ofNullable(choice.instead()).map(Proposal::menteeId))).toList(),
                 Stream.concat(Stream.concat(choices.stream().map(HandChoice::mentorId), current.stream().map(Proposal::mentorId)), Stream.of(NOBODY)).toList())

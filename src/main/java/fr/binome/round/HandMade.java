@@ -55,7 +55,7 @@ class HandMade {
      *
      * @return empty if the mentee does not wait, or lacks a consent
      */
-    List<HandChoice> choices(Round round, String menteeId, List<String> named) {
+    List<HandChoice> choices(Staff staff, Round round, String menteeId, List<String> named) {
         MatchingProblem problem = problem(round, menteeId, Stream.empty());
         if (problem.mentees().isEmpty()) {
             return List.of();
@@ -67,7 +67,7 @@ class HandMade {
         List<HandChoice> choices = new ArrayList<>();
         for (String mentor : mentors) {
             if (fit.knows(menteeId, mentor)) {
-                choices.add(choice(round, problem, fit, menteeId, mentor));
+                choices.add(choice(staff, round, problem, fit, menteeId, mentor));
             }
         }
         return choices;
@@ -82,20 +82,21 @@ class HandMade {
         return facts.forMentee(round.associationId(), menteeId, without, maker.today(round), maker.start(round));
     }
 
-    private HandChoice choice(Round round, MatchingProblem problem, Fit fit, String menteeId, String mentorId) {
+    private HandChoice choice(Staff staff, Round round, MatchingProblem problem, Fit fit, String menteeId, String mentorId) {
         List<RuleName> broken = fit.broken(menteeId, mentorId);
         long taken = problem.worldPairs().stream().filter(pair -> pair.state().isSettled() && pair.mentorId().equals(mentorId)).count();
         int capacity = problem.mentors().stream().filter(mentor -> mentor.id().equals(mentorId)).findFirst().orElseThrow().capacity();
         boolean full = taken >= capacity;
-        Proposal instead = full ? replaceable(round, menteeId, mentorId) : null;
+        Proposal instead = full ? replaceable(staff, round, menteeId, mentorId) : null;
         return new HandChoice(mentorId, fit.points(menteeId, mentorId), broken, fit.never(broken), full && instead == null, instead);
     }
 
-    /** The weakest proposal of this round that holds the mentor and that nobody has decided or keeps. */
+    /** The weakest proposal of this round that holds the mentor, that nobody has decided or keeps, and that the member sees. */
     @Nullable
-    private Proposal replaceable(Round round, String menteeId, String mentorId) {
+    private Proposal replaceable(Staff staff, Round round, String menteeId, String mentorId) {
         return proposals.holding(round.associationId(), mentorId).stream()
                 .filter(proposal -> proposal.roundId().equals(round.id()) && !proposal.kept() && !proposal.menteeId().equals(menteeId))
+                .filter(proposal -> staff.branch().isEmpty() || !proposals.seen(round.associationId(), List.of(proposal.id()), staff.branch(), staff.memberId()).isEmpty())
                 .findFirst().orElse(null);
     }
 
@@ -118,7 +119,7 @@ class HandMade {
         if (!fit.knows(menteeId, mentorId)) {
             throw new ConflictException(back, "round.hand.unknown");
         }
-        HandChoice choice = choice(round, problem, fit, menteeId, mentorId);
+        HandChoice choice = choice(staff, round, problem, fit, menteeId, mentorId);
         String replaced = choice.instead() == null ? "" : choice.instead().id();
         if (choice.full() || !replaced.equals(instead) || current.filter(now -> now.decision() != Decision.PENDING).isPresent()) {
             throw new ConflictException(back, "round.conflict.taken");

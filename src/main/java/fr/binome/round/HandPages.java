@@ -51,7 +51,7 @@ final class HandPages {
         if (round.status() != RoundStatus.REVIEW) {
             return Pages.seeOther("/rounds/" + id);
         }
-        return pages.staff(request, "round/hand", choices.view(round, menteeId, mentor, name, FormData.EMPTY, new FieldErrors(), wording(request)));
+        return pages.staff(request, "round/hand", choices.view(staff, round, menteeId, mentor, name, FormData.EMPTY, new FieldErrors(), wording(request)));
     }
 
     @Post
@@ -75,7 +75,7 @@ final class HandPages {
         FieldErrors errors = new FieldErrors();
         errors.add("reason", key, RefusalForm.LONGEST_REASON);
         return pages.refused(pages.staff(request, "round/hand",
-                choices.view(round(staff, id), menteeId, data.first("mentor"), "", data, errors, wording(request))));
+                choices.view(staff, round(staff, id), menteeId, data.first("mentor"), "", data, errors, wording(request))));
     }
 
     private Round round(Staff staff, String id) {

@@ -124,7 +124,7 @@ class Newcomers implements MenteeSuggestions {
             LocalDate today = clock.today(association.zone());
             Wording wording = new Wording(messages, association.language());
             return rounds.save(Round.between(Ids.next(), association.id(), wording.text("round.between.name", wording.month(today)), start(today),
-                    rules.current(association).text(), new RoundSummary(0, 0, 0, 0, 0, 0, 0, 0, MatchingEngine.VERSION, null, null, null),
+                    rules.current(association).text(), new RoundSummary(0, 0, 0, 0, 0, 0, 0, 0, MatchingEngine.VERSION, null, null, null, null),
                     staff.memberId(), clock.now()));
         });
     }

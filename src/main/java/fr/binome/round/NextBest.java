@@ -91,7 +91,7 @@ public class NextBest {
         List<Alternative> alternatives = ranked.stream().skip(1).limit(ALTERNATIVES)
                 .map(mentor -> new Alternative(mentor.mentorId(), mentor.scoreThousandths(), true)).toList();
         return new Proposal(Ids.next(), round.associationId(), round.id(), menteeId, best.mentorId(), best.scoreThousandths(),
-                best.distanceMetres(), best.way(), best.slot(), best.points(), best.reasons(), best.weakPoints(), alternatives,
+                best.distanceMetres(), best.way(), best.slot(), null, best.points(), best.reasons(), best.weakPoints(), alternatives,
                 List.of(), Origin.NEXT_BEST, false, false, !best.weakPoints().isEmpty(), List.of(), null, Decision.PENDING, "", null, null,
                 null, 0L);
     }

@@ -24,6 +24,7 @@ import java.util.List;
  * @param score in thousandths of a point, 0 to 100,000 with the default weights
  * @param distanceMetres between the two communes, whatever the way
  * @param slot the weekly period held, such as {@code WED-EVENING}; null for ASYNC
+ * @param venueId of the place that the plan gave the two for their first meeting; null when there is none
  * @param points rule by rule
  * @param alternatives the two best other mentors, or fewer
  * @param otherMentees the two best other mentees for the mentor, or fewer; null for a proposal made before they were kept
@@ -38,7 +39,7 @@ import java.util.List;
  */
 @MappedEntity("proposals")
 public record Proposal(@Id String id, String associationId, String roundId, String menteeId, String mentorId, int score,
-                       int distanceMetres, Way way, @Nullable String slot,
+                       int distanceMetres, Way way, @Nullable String slot, @Nullable String venueId,
                        @TypeDef(type = DataType.STRING, converter = PointsColumn.class) List<RulePoints> points,
                        @TypeDef(type = DataType.STRING, converter = ReasonsColumn.class) List<Reason> reasons,
                        @TypeDef(type = DataType.STRING, converter = ReasonsColumn.class) List<Reason> weakPoints,
@@ -57,7 +58,7 @@ public record Proposal(@Id String id, String associationId, String roundId, Stri
     static Proposal of(Round round, PlannedPair pair, Origin origin, Decision decision) {
         Way way = pair.way() == null ? Way.REMOTE : pair.way();
         return new Proposal(Ids.next(), round.associationId(), round.id(), pair.menteeId(), pair.mentorId(), pair.scoreThousandths(),
-                pair.distanceMetres(), way, pair.slot(), pair.points(), pair.reasons(), pair.weakPoints(), pair.alternatives(),
+                pair.distanceMetres(), way, pair.slot(), pair.venue(), pair.points(), pair.reasons(), pair.weakPoints(), pair.alternatives(),
                 pair.otherMentees(), origin, origin.byHand(), false, !pair.weakPoints().isEmpty(), List.of(), null,
                 decision, "", null, null, null, 0L);
     }
@@ -65,27 +66,27 @@ public record Proposal(@Id String id, String associationId, String roundId, Stri
     /** A mentor whom somebody chose among the best for one mentee. */
     static Proposal chosen(Round round, String menteeId, RankedMentor mentor, List<Alternative> others) {
         return new Proposal(Ids.next(), round.associationId(), round.id(), menteeId, mentor.mentorId(), mentor.scoreThousandths(),
-                mentor.distanceMetres(), mentor.way(), mentor.slot(), mentor.points(), mentor.reasons(), mentor.weakPoints(), others, List.of(),
+                mentor.distanceMetres(), mentor.way(), mentor.slot(), null, mentor.points(), mentor.reasons(), mentor.weakPoints(), others, List.of(),
                 Origin.HAND, true, false, !mentor.weakPoints().isEmpty(), List.of(), null, Decision.PENDING, "", null, null, null, 0L);
     }
 
     /** The same pair as another run tells it. */
     Proposal told(PlannedPair pair) {
         return new Proposal(id, associationId, roundId, menteeId, mentorId, pair.scoreThousandths(), pair.distanceMetres(),
-                pair.way() == null ? way : pair.way(), pair.slot(), pair.points(), pair.reasons(), pair.weakPoints(), pair.alternatives(),
+                pair.way() == null ? way : pair.way(), pair.slot(), pair.venue(), pair.points(), pair.reasons(), pair.weakPoints(), pair.alternatives(),
                 pair.otherMentees(), origin, locked, setAside, !pair.weakPoints().isEmpty(), waived, null, decision, decisionReason,
                 decidedBy, decidedAt, publishedAt, version);
     }
 
     Proposal movedFrom(@Nullable String mentor) {
-        return new Proposal(id, associationId, roundId, menteeId, mentorId, score, distanceMetres, way, slot, points, reasons, weakPoints,
+        return new Proposal(id, associationId, roundId, menteeId, mentorId, score, distanceMetres, way, slot, venueId, points, reasons, weakPoints,
                 alternatives, otherMentees, origin, locked, setAside, weak, waived, mentor, decision, decisionReason, decidedBy,
                 decidedAt, publishedAt, version);
     }
 
     /** The same, allowed to break these rules for a reason. */
     Proposal waiving(List<String> rules, String reason) {
-        return new Proposal(id, associationId, roundId, menteeId, mentorId, score, distanceMetres, way, slot, points, reasons, weakPoints,
+        return new Proposal(id, associationId, roundId, menteeId, mentorId, score, distanceMetres, way, slot, venueId, points, reasons, weakPoints,
                 alternatives, otherMentees, origin, locked, setAside, weak, rules, movedFrom, decision, reason, decidedBy,
                 decidedAt, publishedAt, version);
     }
@@ -97,7 +98,7 @@ public record Proposal(@Id String id, String associationId, String roundId, Stri
 
     /** The pair as a run told it. */
     PlannedPair planned() {
-        return new PlannedPair(menteeId, mentorId, false, score, distanceMetres, way, slot, null, points, reasons, weakPoints, alternatives,
+        return new PlannedPair(menteeId, mentorId, false, score, distanceMetres, way, slot, venueId, points, reasons, weakPoints, alternatives,
                 otherMentees == null ? List.of() : otherMentees);
     }
 

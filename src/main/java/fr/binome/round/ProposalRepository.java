@@ -109,7 +109,7 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
     /** A scenario's pairs that the round does not have. */
     String DIFFERING = " FROM proposals p LEFT JOIN proposals b ON b.association_id = p.association_id AND b.round_id = :roundId"
             + " AND b.mentee_id = p.mentee_id AND b.decision IN ('PENDING', 'ACCEPTED') AND b.published_at IS NULL"
-            + " WHERE p.association_id = :associationId AND p.round_id = :scenarioId AND p.decision = 'SCENARIO'"
+            + " WHERE p.association_id = :associationId AND p.round_id = :scenarioId AND p.decision = 'SCENARIO'" + SEEN_PAIR
             + " AND (b.id IS NULL OR b.mentor_id <> p.mentor_id)";
 
     /** The figures of a round's plan and of the scenarios beside it, in one query; a round without pairs is missing. */
@@ -122,15 +122,16 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
 
     @Query("SELECT p.mentee_id, b.mentor_id AS mentor_now, p.mentor_id AS mentor_then, b.score AS score_now, p.score AS score_then"
             + DIFFERING + " ORDER BY b.id IS NULL DESC, p.score - b.score DESC, p.id LIMIT :size")
-    List<DifferingPair> differing(String associationId, String roundId, String scenarioId, int size);
+    List<DifferingPair> differing(String associationId, String roundId, String scenarioId, String branch, String memberId, int size);
 
     /** Young people whom the round has a mentor for and the scenario has none. */
     @Query("SELECT b.mentee_id, b.mentor_id AS mentor_now, NULL AS mentor_then, b.score AS score_now, NULL AS score_then"
             + " FROM proposals b LEFT JOIN proposals p ON p.association_id = b.association_id AND p.round_id = :scenarioId"
             + " AND p.mentee_id = b.mentee_id AND p.decision = 'SCENARIO' WHERE b.association_id = :associationId"
             + " AND b.round_id = :roundId AND b.decision IN ('PENDING', 'ACCEPTED') AND b.published_at IS NULL AND p.id IS NULL"
+            + " AND (:branch = '' OR EXISTS (SELECT 1 FROM mentees m WHERE m.association_id = b.association_id AND m.id = b.mentee_id" + SEEN + "))"
             + " ORDER BY b.score DESC, b.id LIMIT :size")
-    List<DifferingPair> missing(String associationId, String roundId, String scenarioId, int size);
+    List<DifferingPair> missing(String associationId, String roundId, String scenarioId, String branch, String memberId, int size);
 
     @Query("SELECT COUNT(*)" + PLAIN)
     long countPlain(String associationId, String roundId, String branch, String memberId, LocalDate adultBornBy);
@@ -174,10 +175,10 @@ public interface ProposalRepository extends GenericRepository<Proposal, String> 
     int drop(String associationId, List<String> ids);
 
     /** Tells a pair again; the lists come as the JSON that the columns hold. */
-    @Query("UPDATE proposals SET score = :score, way = :way, slot = :slot, points = :pointsJson, reasons = :reasonsJson, weak_points = :weakJson,"
+    @Query("UPDATE proposals SET score = :score, way = :way, slot = :slot, venue_id = :venueId, points = :pointsJson, reasons = :reasonsJson, weak_points = :weakJson,"
             + " alternatives = :mentorsJson, other_mentees = :menteesJson, weak = :weak, moved_from = NULL, version = version + 1"
             + " WHERE association_id = :associationId AND id = :id AND published_at IS NULL")
-    int tell(String associationId, String id, int score, Way way, @Nullable String slot, String pointsJson, String reasonsJson, String weakJson,
+    int tell(String associationId, String id, int score, Way way, @Nullable String slot, @Nullable String venueId, String pointsJson, String reasonsJson, String weakJson,
              String mentorsJson, String menteesJson, boolean weak);
 
     @Query("UPDATE proposals SET decision = 'DROPPED', version = version + 1 WHERE association_id = :associationId"

@@ -18,6 +18,10 @@ import java.util.Map;
 @Secured({"LEAD", "COORDINATOR", "SAFEGUARDING"})
 final class PublicationMailPages {
 
+    /** One letter; {@code key} names the heading, {@code about} the first name in it, and {@code address} is empty for whoever is called. */
+    record Line(String key, String about, String address, String subject, String text) {
+    }
+
     private final Publication publication;
     private final RoundRepository rounds;
     private final PublicationLetters letters;
@@ -38,15 +42,17 @@ final class PublicationMailPages {
             return Pages.seeOther("/rounds/" + id + "/publication");
         }
         int shown = Math.max(1, Math.min(number, fit.size()));
-        PublicationLetters.Preview letter = letters.of(staff, round, fit, shown - 1);
+        PublicationLetters.Preview preview = letters.of(staff, round, fit, shown - 1);
         Map<String, Object> model = new HashMap<>();
         model.put("id", id);
         model.put("number", shown);
         model.put("all", fit.size());
         model.put("previous", shown > 1 ? shown - 1 : 0);
         model.put("next", shown < fit.size() ? shown + 1 : 0);
-        model.put("letter", letter);
-        model.put("address", letter.address() == null ? "" : letter.address());
+        model.put("pair", preview);
+        model.put("letters", preview.letters().stream().map(letter -> new Line("publication.letter.to." + letter.reader(),
+                letter.reader() == PublicationLetters.Reader.MENTOR ? preview.mentor() : preview.mentee(),
+                letter.address() == null ? "" : letter.address(), letter.subject(), letter.text())).toList());
         return pages.staff(request, "round/publication-letter", model);
     }
 }

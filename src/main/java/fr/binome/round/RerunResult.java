@@ -65,7 +65,7 @@ class RerunResult {
     }
 
     private void tell(Proposal told) {
-        proposals.tell(told.associationId(), told.id(), told.score(), told.way(), told.slot(), columns.points(told.points()),
+        proposals.tell(told.associationId(), told.id(), told.score(), told.way(), told.slot(), told.venueId(), columns.points(told.points()),
                 columns.reasons(told.reasons()), columns.reasons(told.weakPoints()), columns.alternatives(told.alternatives()),
                 columns.otherMentees(told.otherMentees()), told.weak());
     }

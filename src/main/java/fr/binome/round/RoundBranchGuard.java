@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Set;
 
 /**
  * Keeps members of a branch out of another branch's rounds and proposals, whatever page or form they ask for: to them these do not
@@ -19,6 +20,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 @ServerFilter({"/rounds/**", "/scenarios/**", "/proposals/**"})
 final class RoundBranchGuard implements Ordered {
 
+    /** What in an address is followed by the id of a young person. */
+    private static final Set<String> NAMING = Set.of("hand", "left-out");
     private static final String ID = "[0-9a-z]{20}";
 
     private final RoundRepository rounds;
@@ -48,7 +51,7 @@ final class RoundBranchGuard implements Ordered {
 
     private void check(Staff staff, String[] parts) {
         boolean seen = parts[1].equals("proposals") ? seesProposal(staff, parts[2]) : seesRound(staff, parts[2]);
-        boolean named = parts.length > 4 && parts[3].equals("hand") && parts[4].matches(ID);
+        boolean named = parts.length > 4 && NAMING.contains(parts[3]) && parts[4].matches(ID);
         if (!seen || named && !seesMentee(staff, parts[4])) {
             throw new NotFoundException();
         }

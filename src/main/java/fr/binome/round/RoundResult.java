@@ -10,12 +10,14 @@ import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.model.Way;
+import fr.binome.matching.rules.RuleWords.Part;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,7 +45,7 @@ class RoundResult {
     @Transactional
     void store(RunKey run, Round round, RuleSource.Rules rules, Participants participants, MatchingPlan plan) {
         Instant now = clock.now();
-        RoundSummary summary = summary(participants, plan, remarks(plan, rules.set()), Duration.between(round.startedAt(), now).abs().toSeconds());
+        RoundSummary summary = summary(participants, plan, rules.set(), Duration.between(round.startedAt(), now).abs().toSeconds());
         if (rounds.finish(run.associationId(), run.runId(), plan.pairs().size(), rules.text(), plan.rulesSha256(), plan.inputSha256(),
                 summary, now) == 0) {
             return;
@@ -75,11 +77,15 @@ class RoundResult {
                 plan.groups().stream().map(GroupResults::told)).toList();
     }
 
-    private static RoundSummary summary(Participants participants, MatchingPlan plan, List<Reason> remarks, long seconds) {
+    private static RoundSummary summary(Participants participants, MatchingPlan plan, RuleSet rules, long seconds) {
         return new RoundSummary(plan.pairs().size() + plan.leftOut().size(), participants.mentors().size(),
                 plan.totals().capacity(), plan.pairs().size(), plan.leftOut().size(), medianOfThoseWhoTravel(plan.pairs()),
-                plan.totals().scoreThousandths(), seconds, plan.engineVersion(), plan.publics().stream().map(ServedPublic::of).toList(), remarks,
-                PlanQuality.told(plan.totals()));
+                plan.totals().scoreThousandths(), seconds, plan.engineVersion(), plan.publics().stream().map(ServedPublic::of).toList(), remarks(plan, rules),
+                PlanQuality.told(plan.totals()), possible(rules));
+    }
+
+    private static int possible(RuleSet rules) {
+        return Arrays.stream(RuleName.values()).filter(name -> Part.of(name) == Part.BETTER).mapToInt(name -> rules.rule(name).mostThousandths()).sum();
     }
 
     /** A remote pair may live at two ends of the country; its distance says nothing about travel. */

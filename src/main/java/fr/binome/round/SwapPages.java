@@ -60,7 +60,7 @@ final class SwapPages {
             return Pages.seeOther("/rounds/" + round.id() + "?pair=" + id);
         }
         Wording wording = new Wording(messages, Languages.of(request));
-        List<Swaps.Option> options = swaps.options(round, one);
+        List<Swaps.Option> options = swaps.options(staff, round, one);
         Map<String, PersonShown> named = people.of(staff.associationId(),
                 Stream.concat(Stream.of(one), options.stream().map(Swaps.Option::other)).toList());
         return pages.staff(request, "round/swap", Map.of(

@@ -48,17 +48,23 @@ class Swaps {
     }
 
     /** What {@code one} may be swapped with: best first, everything still to decide, allowed by every rule. */
-    List<Option> options(Round round, Proposal one) {
+    List<Option> options(Staff staff, Round round, Proposal one) {
         List<Proposal> undecided = proposals.undecided(round.associationId(), round.id());
         Participants present = facts.without(round.associationId(), undecided.stream().map(Proposal::id).collect(Collectors.toSet()),
                 maker.today(round), maker.start(round));
         Fit fit = new Fit(present.problem(maker.rules(round), round.seed()));
-        return undecided.stream().filter(other -> !other.mentorId().equals(one.mentorId()))
+        return seen(staff, undecided).stream().filter(other -> !other.mentorId().equals(one.mentorId()))
                 .flatMap(other -> option(fit, one, other).stream())
                 .sorted(Comparator.comparingInt(Option::gain).reversed().thenComparing(option -> option.other().id()))
                 .limit(SHOWN)
                 .filter(option -> !told(round, present.with(others(present, undecided, one, option.other())), one, option.other()).isEmpty())
                 .toList();
+    }
+
+    /** Nobody changes the pair of a young person whom they do not see otherwise. */
+    private List<Proposal> seen(Staff staff, List<Proposal> all) {
+        return staff.branch().isEmpty() || all.isEmpty() ? all
+                : proposals.seen(staff.associationId(), all.stream().map(Proposal::id).toList(), staff.branch(), staff.memberId());
     }
 
     private static Optional<Option> option(Fit fit, Proposal one, Proposal other) {
@@ -92,7 +98,7 @@ class Swaps {
         String back = "/rounds/" + first.roundId() + "?pair=" + first.id();
         gate.enter(staff, first.roundId(), back);
         Round round = rounds.findByAssociationIdAndId(staff.associationId(), first.roundId()).orElseThrow();
-        Map<String, Proposal> both = proposals.findByAssociationIdAndIdIn(staff.associationId(), List.of(first.id(), otherId)).stream()
+        Map<String, Proposal> both = seen(staff, proposals.findByAssociationIdAndIdIn(staff.associationId(), List.of(first.id(), otherId))).stream()
                 .filter(proposal -> proposal.roundId().equals(round.id()) && proposal.open() && proposal.decision() == Decision.PENDING)
                 .filter(proposal -> proposal.version().equals(seen.get(proposal.id())))
                 .collect(Collectors.toMap(Proposal::id, Function.identity()));

@@ -54,7 +54,7 @@ final class TestPairs {
     Pair pair(Mentee mentee, Mentor mentor, PairStatus status, LocalDate introducedOn, TeamMember coordinator) {
         Instant since = INTRODUCED.atStartOfDay(team.association().zone()).toInstant();
         return service.bean(PairRepository.class).save(new Pair(Ids.next(), team.id(), Ids.next(), Ids.next(), mentee.id(),
-                mentor.id(), mentee.id(), coordinator.id(), status, 80_000, 2_000, "IN_PERSON", "WED-AFTERNOON", "", null,
+                mentor.id(), mentee.id(), coordinator.id(), status, 80_000, 2_000, "IN_PERSON", "WED-AFTERNOON", null, "", null,
                 since, null, null, introducedOn, since, since, null, null, null, null));
     }
 

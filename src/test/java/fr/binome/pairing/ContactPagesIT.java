@@ -148,6 +148,19 @@ class ContactPagesIT {
     }
 
     @Test
+    void anEndThatBeganOnHoldKeepsThePageShut() {
+        Pair pair = pairs.acceptedByBoth(ines, marc);
+        String link = pairs.linkTo(ines.email());
+        PairChanges changes = service.bean(PairChanges.class);
+        Pair active = changes.apply(pair, PairChange.INTRODUCE, "system", "", PairChanges.Filled.introduced(pairs.today())).orElseThrow();
+
+        Pair closing = changes.startClosing(changes.hold(active, "system", "").orElseThrow(), "mentor", "").orElseThrow();
+
+        assertThat(closing.status()).isEqualTo(PairStatus.CLOSING);
+        assertThat(service.visitor().get(link).status()).isEqualTo(409);
+    }
+
+    @Test
     void staffReadACodeOutAndSeeWhatEachSideReads() {
         Pair pair = introduced("PHONE");
         Visitor claire = pairs.team.signedIn(pairs.team.coordinator());

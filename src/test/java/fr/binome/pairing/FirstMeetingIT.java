@@ -140,6 +140,35 @@ class FirstMeetingIT {
     }
 
     @Test
+    void nobodyIsInvitedToAMentorWhoseCheckIsNotValidThen() {
+        Mentee lea = pairs.mentee("Léa", 16);
+        Pair pair = pairs.acceptedByBoth(lea, marc);
+        String afterTheCheck = pairs.today().plusMonths(3).toString();
+        pairs.checkUntil(marc, pairs.today().plusDays(20));
+        Answer later = propose(pair, "meetOn", afterTheCheck, "meetAt", "18:30", "venue", "", "withAdult", "YES");
+        pairs.expireChecks(marc);
+
+        Answer now = propose(pair, "meetOn", wednesday, "meetAt", "18:30", "venue", "", "withAdult", "YES");
+
+        assertThat(later.status()).isEqualTo(422);
+        assertThat(later.page().select("#errors").text()).contains("ne sera plus valable");
+        assertThat(now.status()).isEqualTo(409);
+        assertThat(meeting(pair)).isNull();
+        assertThat(pairs.mailsTo(lea.email())).noneMatch(mail -> mail.text().contains("18 h 30"));
+    }
+
+    @Test
+    void whenThePairEndsBothHearByPhoneThatTheMeetingDoesNotTakePlace() {
+        Pair pair = pairs.acceptedByBoth(ines, marc);
+        propose(pair, "meetOn", wednesday, "meetAt", "18:30", "venue", "");
+
+        claire.postFrom("/pairs/" + pair.id(), "/pairs/" + pair.id() + "/cancellation", "why", "CANCEL");
+
+        assertThat(claire.get("/phone-list").page().select("li:contains(18 h 30)").eachText()).hasSize(2)
+                .anyMatch(line -> line.contains("Marc Patronyme")).anyMatch(line -> line.contains("Inès Nomsecret"));
+    }
+
+    @Test
     void aMeetingCalledOffIsToldAndItsTimeIsFree() throws Exception {
         Pair pair = pairs.acceptedByBoth(ines, marc);
         propose(pair, "meetOn", wednesday, "meetAt", "18:00", "venue", "");

@@ -59,6 +59,7 @@ class GuardianNoticeIT {
         Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
         GuardianWindows windows = service.bean(GuardianWindows.class);
         Instant now = service.bean(Clock.class).now();
+        pairs.mailsTo(address);
 
         int early = windows.ask(now.plus(Duration.ofDays(2)));
         windows.ask(now.plus(Duration.ofDays(6)));
@@ -68,6 +69,50 @@ class GuardianNoticeIT {
         assertThat(pairs.now(pair).asked()).isEqualTo(Side.MENTEE);
         assertThat(pairs.mailsTo(lea.email())).hasSize(1);
         assertThat(pairs.events(pair)).containsExactly("PROPOSE", "MENTOR_ACCEPTS", "ASK_MENTEE");
+    }
+
+    @Test
+    void meanwhileTheMentorIsNotToldThatTheYoungPersonHasSaidYes() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.published(lea, marc);
+        String link = pairs.linkTo(marc.email());
+
+        service.visitor().post(link, "answer", "YES");
+
+        Answer page = service.visitor().get(link);
+        assertThat(pairs.now(pair).guardiansFirst()).isTrue();
+        assertThat(page.page().select("h1").text()).isEqualTo("Merci, vous avez dit oui");
+        assertThat(page.page().select("main").text()).doesNotContain("tous les deux");
+    }
+
+    @Test
+    void daysOfWhichNoGuardianKnewDoNotCountAndBecomeACall() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        GuardianWindows windows = service.bean(GuardianWindows.class);
+        Instant later = service.bean(Clock.class).now().plus(Duration.ofDays(6));
+
+        windows.ask(later);
+        windows.ask(later);
+
+        assertThat(pairs.now(pair).asked()).as("the mail has never left").isNull();
+        assertThat(pairs.now(pair).guardianUntil()).isNull();
+        assertThat(pairs.team.signedIn(pairs.team.coordinator()).get("/phone-list").page().select("li:contains(Prévenir le parent de Léa)")).hasSize(1);
+    }
+
+    @Test
+    void atEighteenTheGuardiansLinkOpensNothing() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        String link = pairs.linkTo(address);
+        pairs.comesOfAge(lea);
+
+        Answer page = mother.get(link);
+        Answer objection = mother.post(link, "answer", "OBJECTS");
+
+        assertThat(page.page().text()).doesNotContain("Patronyme");
+        assertThat(objection.status()).isEqualTo(page.status()).isEqualTo(410);
+        assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.MENTOR_ACCEPTED);
     }
 
     @Test

@@ -50,6 +50,17 @@ class PairPagesIT {
     }
 
     @Test
+    void theListSaysWhoseTurnItIsAndUntilWhen() {
+        pairs.published(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
+        pairs.mentorSaysYes(pairs.published(pairs.mentee("Léa", 16), pairs.mentor("Paul")));
+
+        var lines = claire.get("/pairs").page();
+
+        assertThat(lines.select("tr:contains(Inès)").text()).containsPattern("Réponse du mentor attendue jusqu'au \\w+ \\d");
+        assertThat(lines.select("tr:contains(Léa) .tag.orange").text()).isEqualTo("Parent à appeler");
+    }
+
+    @Test
     void theListSortsByColumnAndFindsNamesAndCoordinators() {
         pairs.published(pairs.mentee("Zoé", 20), pairs.mentor("Alain"));
         Pair other = pairs.published(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
@@ -226,6 +237,28 @@ class PairPagesIT {
         assertThat(pairs.now(marc).status()).isEqualTo(MentorStatus.AVAILABLE);
         assertThat(service.visitor().get(link).status()).as("the link opens nothing any more").isEqualTo(410);
         assertThat(claire.get(path).page().select(".timeline").text()).contains("trois appels");
+    }
+
+    @Test
+    void whoCountsOnAPairIsCalledWhenTheOtherStepsBack() {
+        Mentee ines = pairs.mentee("Inès", 20);
+        Pair pair = pairs.acceptedByBoth(ines, pairs.mentor("Marc"));
+
+        service.bean(Cancellations.class).withdraw(pair, "mentor", "");
+
+        assertThat(claire.get("/phone-list").page().select("li:contains(ne se fera pas)").eachText()).singleElement().asString()
+                .contains("Inès Nomsecret", "binôme avec Marc", "tact");
+        assertThat(pairs.mailsTo(ines.email())).noneMatch(mail -> mail.text().contains("ne se fera pas"));
+    }
+
+    @Test
+    void whoeverWasNeverAskedIsNotCalled() {
+        Mentee ines = pairs.mentee("Inès", 20);
+        Pair pair = pairs.published(ines, pairs.mentor("Marc"));
+
+        service.bean(Cancellations.class).withdraw(pair, "mentor", "");
+
+        assertThat(claire.get("/phone-list").page().select("li:contains(ne se fera pas)")).isEmpty();
     }
 
     @Test

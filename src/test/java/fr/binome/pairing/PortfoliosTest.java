@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
 import fr.binome.people.Mentee;
+import fr.binome.people.Mentor;
 import fr.binome.people.demo.DemoCrowd;
 import fr.binome.people.demo.DemoPlan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PortfoliosTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final Mentee MENTEE = DemoCrowd.of(new DemoPlan("a", 1, 5, 5, NOW), "staff").mentees().get(0);
+    private static final DemoCrowd CROWD = DemoCrowd.of(new DemoPlan("a", 1, 5, 5, NOW), "staff");
+    private static final Mentee MENTEE = CROWD.mentees().get(0);
+    private static final Mentor MENTOR = CROWD.mentors().get(0);
 
     private final TeamMember north = member("north", Role.COORDINATOR, "branch-north");
     private final TeamMember otherNorth = member("north2", Role.COORDINATOR, "branch-north");
@@ -29,7 +33,7 @@ class PortfoliosTest {
         Portfolios portfolios = new Portfolios(List.of(north, otherNorth, south, lead), Map.of("north", 2L, "north2", 1L), "nobody");
         Mentee mentee = in("branch-north", null);
 
-        assertThat(List.of(portfolios.take(mentee), portfolios.take(mentee), portfolios.take(mentee)))
+        assertThat(List.of(portfolios.take(mentee, MENTOR), portfolios.take(mentee, MENTOR), portfolios.take(mentee, MENTOR)))
                 .as("each new pair counts at once").extracting(TeamMember::id).containsExactly("north2", "north", "north2");
     }
 
@@ -37,7 +41,7 @@ class PortfoliosTest {
     void whoeverFollowsTheYoungPersonAlreadyGoesOn() {
         Portfolios portfolios = new Portfolios(List.of(north, otherNorth, south), Map.of("south", 40L), "nobody");
 
-        assertThat(portfolios.take(in("branch-north", "south"))).isEqualTo(south);
+        assertThat(portfolios.take(in("branch-north", "south"), MENTOR)).isEqualTo(south);
     }
 
     @Test
@@ -45,20 +49,29 @@ class PortfoliosTest {
         Portfolios equal = new Portfolios(List.of(north, otherNorth), Map.of("north", 1L, "north2", 1L), "north2");
         Portfolios unequal = new Portfolios(List.of(north, otherNorth), Map.of("north2", 1L), "north2");
 
-        assertThat(equal.take(in("branch-north", null))).isEqualTo(otherNorth);
-        assertThat(unequal.take(in("branch-north", null))).isEqualTo(north);
+        assertThat(equal.take(in("branch-north", null), MENTOR)).isEqualTo(otherNorth);
+        assertThat(unequal.take(in("branch-north", null), MENTOR)).isEqualTo(north);
     }
 
     @Test
     void aBranchWithoutCoordinatorBorrowsOne() {
-        assertThat(new Portfolios(List.of(south, lead), Map.of("south", 9L), "nobody").take(in("branch-north", null))).isEqualTo(south);
-        assertThat(new Portfolios(List.of(south, lead), Map.of(), "nobody").take(in(null, null))).isEqualTo(south);
+        assertThat(new Portfolios(List.of(south, lead), Map.of("south", 9L), "nobody").take(in("branch-north", null), MENTOR)).isEqualTo(south);
+        assertThat(new Portfolios(List.of(south, lead), Map.of(), "nobody").take(in(null, null), MENTOR)).isEqualTo(south);
     }
 
     @Test
     void withoutAnyCoordinatorTheLeadFollowsAndNeverAReader() {
-        assertThat(new Portfolios(List.of(reader, lead), Map.of("lead", 99L), "nobody").take(in("branch-north", "reader"))).isEqualTo(lead);
-        assertThatThrownBy(() -> new Portfolios(List.of(reader), Map.of(), "nobody").take(in("branch-north", null))).hasMessageContaining("Maybe");
+        assertThat(new Portfolios(List.of(reader, lead), Map.of("lead", 99L), "nobody").take(in("branch-north", "reader"), MENTOR)).isEqualTo(lead);
+        assertThatThrownBy(() -> new Portfolios(List.of(reader), Map.of(), "nobody").take(in("branch-north", null), MENTOR)).hasMessageContaining("Maybe");
+    }
+
+    @Test
+    void nobodyFollowsAPairThatTheyBelongTo() {
+        TeamMember himself = new TeamMember("himself", "a", "branch-north", Role.COORDINATOR, "Marc", "Essai", MENTOR.email().toUpperCase(Locale.ROOT), "01",
+                null, true, NOW);
+
+        assertThat(new Portfolios(List.of(himself, south), Map.of("south", 40L), "himself").take(in("branch-north", "himself"), MENTOR)).isEqualTo(south);
+        assertThatThrownBy(() -> new Portfolios(List.of(himself), Map.of(), "himself").take(in("branch-north", null), MENTOR)).hasMessageContaining("Maybe");
     }
 
     private static TeamMember member(String id, Role role, String branch) {

@@ -80,6 +80,49 @@ class PublishedPairsIT {
     }
 
     @Test
+    void theYoungPersonsAndTheParentsLettersAreReadBeforehandToo() {
+        Mentee lea = pairs.mentee("Léa", 16);
+        String parent = Ids.next() + "@famille.example";
+        pairs.mother(lea, parent);
+        Mentor marc = pairs.mentor("Marc");
+        RoundInReview review = RoundInReview.of(pairs.team);
+        review.accepted(lea, marc);
+        Visitor lead = pairs.team.signedIn(pairs.team.lead());
+
+        var shown = lead.get(review.path() + "/publication/letters").page();
+        lead.postFrom(review.path() + "/publication", review.path() + "/publication");
+        pairs.mentorSaysYes(pairs.living(lea));
+        String told = pairs.mailsTo(parent).get(0).text();
+        service.visitor().post(pairs.linkTo(parent), "answer", "NO_OBJECTION");
+
+        assertThat(shown.select("section.letter h2").eachText()).containsExactly("Marc : dès la publication",
+                "Le parent de Léa : après le oui du mentor", "Léa : après les trois jours du parent");
+        List<String> letters = shown.select("section.letter pre").stream().map(letter -> withoutLinks(letter.wholeText())).toList();
+        assertThat(letters.get(1)).isEqualTo(withoutLinks(told));
+        assertThat(withoutDays(letters.get(2))).isEqualTo(withoutDays(withoutLinks(pairs.mailsTo(lea.email()).get(0).text())));
+    }
+
+    private static String withoutDays(String text) {
+        return text.replaceAll("(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) \\S+ \\S+", "un jour");
+    }
+
+    @Test
+    void thePlaceThatThePlanGaveIsNamedRatherThanTheFirst() {
+        service.bean(VenueRepository.class).save(new Venue(Ids.next(), pairs.team.id(), "Au coin", "1 rue", "69003", "69383",
+                VenueKind.PUBLIC_PLACE, 1, "WED-EVENING", true));
+        Venue planned = service.bean(VenueRepository.class).save(new Venue(Ids.next(), pairs.team.id(), "Maison du quartier", "2 rue", "69003", "69383",
+                VenueKind.PUBLIC_PLACE, 1, "WED-EVENING", true));
+        Mentor marc = pairs.mentor("Marc");
+        RoundInReview review = RoundInReview.of(pairs.team);
+        Proposal accepted = review.accepted(ines, marc, planned.id());
+
+        service.bean(PublishedPairs.class).published(pairs.team.staff(pairs.team.lead()), review.round(), List.of(accepted));
+
+        assertThat(pairs.living(ines).venueId()).isEqualTo(planned.id());
+        assertThat(pairs.mailsTo(marc.email()).get(0).text()).contains("Maison du quartier").doesNotContain("Au coin");
+    }
+
+    @Test
     void aProposalNamesAPossibleFirstMeetingAtAnOpenPlaceAndNoHome() {
         service.bean(VenueRepository.class).save(new Venue(Ids.next(), pairs.team.id(), "Médiathèque du Bachut", "2 place du 11 novembre", "69003", "69383",
                 VenueKind.PUBLIC_PLACE, 2, "WED-EVENING", true));

@@ -218,10 +218,27 @@ final class TestPairs {
         }
     }
 
-    void expireChecks(Mentor mentor) {
+    /** Today is the young person's eighteenth birthday. */
+    void comesOfAge(Mentee mentee) {
         try (var connection = service.database().connect();
-                var statement = connection.prepareStatement("UPDATE background_checks SET expires_on = '2026-09-30' WHERE mentor_id = ?")) {
-            statement.setString(1, mentor.id());
+                var statement = connection.prepareStatement("UPDATE mentees SET birth_date = ? WHERE id = ?")) {
+            statement.setString(1, today().minusYears(18).toString());
+            statement.setString(2, mentee.id());
+            statement.executeUpdate();
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void expireChecks(Mentor mentor) {
+        checkUntil(mentor, LocalDate.of(2026, 9, 30));
+    }
+
+    void checkUntil(Mentor mentor, LocalDate last) {
+        try (var connection = service.database().connect();
+                var statement = connection.prepareStatement("UPDATE background_checks SET expires_on = ? WHERE mentor_id = ?")) {
+            statement.setString(1, last.toString());
+            statement.setString(2, mentor.id());
             statement.executeUpdate();
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);

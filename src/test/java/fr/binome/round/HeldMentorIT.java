@@ -86,7 +86,7 @@ class HeldMentorIT {
         Instant since = FRIDAY.minusDays(8).atTime(10, 0).atZone(town.team().association().zone()).toInstant();
         return service.bean(PairRepository.class).save(new Pair(Ids.next(), town.team().id(), Ids.next(), Ids.next(), mentee.id(),
                 mentor.id(), mentee.id(), town.team().coordinator().id(), PairStatus.ACTIVE, 80_000, 2_000, "IN_PERSON",
-                "WED-AFTERNOON", "", null, since, null, null, FRIDAY.minusDays(8), since, since, null, null, null, null));
+                "WED-AFTERNOON", null, "", null, since, null, null, FRIDAY.minusDays(8), since, since, null, null, null, null));
     }
 
     private void run(String job) {

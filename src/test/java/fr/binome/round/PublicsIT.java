@@ -21,7 +21,7 @@ class PublicsIT {
         Round draft = town.draft();
         return service.bean(RoundRepository.class).save(new Round(Ids.next(), town.team().id(), RoundKind.ROUND, null, draft.name(), RoundStatus.REVIEW, 1,
                 draft.startDate(), null, "", false, Ids.next(), "EXPLANATION", 100, 1, null, null, "", "", "",
-                new RoundSummary(100, 2, 4, 80, 20, 4_200, 0, 1, "1", publics, remarks, null), null, "", town.team().lead().id(), Instant.now(),
+                new RoundSummary(100, 2, 4, 80, 20, 4_200, 0, 1, "1", publics, remarks, null, null), null, "", town.team().lead().id(), Instant.now(),
                 Instant.now(), Instant.now(), null, 0L));
     }
 

@@ -77,7 +77,9 @@ class ScenarioIT {
         Answer list = coordinator.get(path(round));
 
         assertThat(page.page().select("h1").text()).startsWith("Autres points :");
-        assertThat(page.page().select("main").text()).contains("L'accord moyen se compare seulement");
+        assertThat(page.page().select("main").text()).contains("part des points possibles");
+        assertThat(page.page().select("table").first().select("td[data-label='Accord moyen']").eachText()).hasSize(2).allMatch(share -> share.matches("\\d{1,3}.%"));
+        assertThat(scenario.summary().possibleThousandths()).isNotEqualTo(round.summary().possibleThousandths());
         assertThat(page.page().select("table").first().select("tbody tr")).hasSize(2).allSatisfy(line ->
                 assertThat(line.select("td").get(1).text()).matches("\\d+"));
         assertThat(page.page().select("#differing").text()).contains("auraient un autre mentor");

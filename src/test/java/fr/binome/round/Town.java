@@ -125,11 +125,11 @@ record Town(TestTeam team) {
         Round draft = draft();
         Round round = team.service().bean(RoundRepository.class).save(new Round(Ids.next(), team.id(), RoundKind.ROUND, null, draft.name(),
                 RoundStatus.REVIEW, 1, draft.startDate(), null, "", false, Ids.next(), "EXPLANATION", 100, count, null, null, "", "", "",
-                new RoundSummary(count + 1, 2, 4, count, 1, 4_200, 0, 1, "1", null, null, null), null, "", team.lead().id(), Instant.now(),
+                new RoundSummary(count + 1, 2, 4, count, 1, 4_200, 0, 1, "1", null, null, null, null), null, "", team.lead().id(), Instant.now(),
                 Instant.now(), Instant.now(), null, 0L));
         team.service().bean(ProposalRepository.class).saveAll(IntStream.range(0, count).mapToObj(number -> new Proposal(Ids.next(),
                 team.id(), round.id(), mentee(number, today().minusYears(20), MenteeStatus.WAITING, false).id(), mentor.id(),
-                70_000 + number, 4_200, Way.IN_PERSON, "WED-EVENING", List.of(new RulePoints("goal", 30_000, 30_000)),
+                70_000 + number, 4_200, Way.IN_PERSON, "WED-EVENING", null, List.of(new RulePoints("goal", 30_000, 30_000)),
                 List.of(Reason.of("reason.goal", "goal:STAG")), List.of(), List.of(new Alternative(other.id(), 69_000, true)),
                 List.of(), Origin.ENGINE, false, false, false, List.of(), null, Decision.PENDING, "", null, null, null, 0L)).toList());
         return round;
