@@ -80,7 +80,7 @@ final class AccountPages {
     HttpResponse<?> absence(HttpRequest<?> request, Staff staff, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         FieldErrors errors = new FieldErrors();
-        desk.save(staff, data, errors);
+        desk.save(staff, Languages.of(request), data, errors);
         return errors.isEmpty() ? Pages.saved("/account") : pages.refused(page(request, staff, data, errors));
     }
 

@@ -189,6 +189,34 @@ class TeamPagesIT {
     }
 
     @Test
+    void nobodyStandsInWhoIsAwayOnTheSameDays() {
+        LocalDate today = service.bean(Clock.class).today(ZoneId.of("Europe/Paris"));
+        service.bean(AbsenceRepository.class).put(team.id(), team.lead().id(), today.plusDays(5), today.plusDays(7));
+        Visitor claire = team.signedIn(team.coordinator());
+
+        Answer overlapping = claire.postFrom("/account", "/account/absence", "from", today.plusDays(7).toString(), "until",
+                today.plusDays(9).toString(), "deputy", team.lead().id());
+        Answer after = claire.postFrom("/account", "/account/absence", "from", today.plusDays(8).toString(), "until",
+                today.plusDays(9).toString(), "deputy", team.lead().id());
+
+        assertThat(overlapping.status()).isEqualTo(422);
+        assertThat(overlapping.page().select("#errors a[href=#deputy]").text()).contains("absente aussi (absence du ");
+        assertThat(after.status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoeverOnlyReadsStandsInForNobody() {
+        Visitor claire = team.signedIn(team.coordinator());
+        LocalDate today = service.bean(Clock.class).today(ZoneId.of("Europe/Paris"));
+        claire.postFrom("/account", "/account/absence", "from", today.toString(), "until", today.toString(), "deputy", team.safeguarding().id());
+        String page = "/settings/team/" + team.safeguarding().id();
+
+        assertThat(lead.postFrom(page, page, "role", "READ_ONLY", "branch", "", "guide", "40").status()).isEqualTo(303);
+
+        assertThat(service.bean(TeamMemberRepository.class).findByAssociationIdAndId(team.id(), team.coordinator().id()).orElseThrow().deputyId()).isNull();
+    }
+
+    @Test
     void eachDeviceCanBeSignedOutByItself() {
         Visitor phone = team.signedIn(team.coordinator());
         Visitor desk = team.signedIn(team.coordinator());
