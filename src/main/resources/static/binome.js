@@ -1,6 +1,13 @@
 "use strict";
 // Small things that get quicker with JavaScript; everything works without.
 
+// On a phone the pages that set something stand side by side in one line: the one that is open is to be seen in it.
+const setting = document.querySelector(".sub .pills [aria-current]");
+if (setting) {
+  const line = setting.closest("ul");
+  line.scrollLeft += setting.getBoundingClientRect().left - line.getBoundingClientRect().left - 16;
+}
+
 // The progress page of a round: told each second how far it is, and reloaded when there is something else to see.
 const progress = document.querySelector("[data-progress]");
 if (progress && window.EventSource) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What the environment asks for, before the first bean exists. The demo brings its own database, mailbox and key in
@@ -29,6 +30,9 @@ record Launch(String environment, Map<String, Object> properties, List<Object> b
     private static final List<String> NEEDED = List.of("BINOME_JDBC_URL", "BINOME_JDBC_USER", "BINOME_JDBC_PASSWORD",
             "BINOME_SMTP_HOST", "BINOME_SMTP_FROM", "BINOME_PUBLIC_URL", "BINOME_SECRET_KEY");
 
+    /** Only this machine itself, for a first try. */
+    private static final Pattern HERE = Pattern.compile("http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?/?");
+
     static Launch from(Map<String, String> environment) {
         return DEMO.equals(environment.get("BINOME_PROFILE")) ? demo(environment) : production(environment);
     }
@@ -40,6 +44,11 @@ record Launch(String environment, Map<String, Object> properties, List<Object> b
                 problems.add(name + " is not set. Maybe set it, see the configuration table in README.md, or start the demo"
                         + " with scripts/run.");
             }
+        }
+        String address = environment.getOrDefault("BINOME_PUBLIC_URL", "");
+        if (address.startsWith("http:") && !HERE.matcher(address).matches()) {
+            problems.add("BINOME_PUBLIC_URL (" + address + ") is not encrypted: what young people write would travel in the open."
+                    + " Maybe put a proxy with HTTPS in front, and write https://.");
         }
         return new Launch(PRODUCTION, database(environment.get("BINOME_JDBC_URL"), environment.get("BINOME_JDBC_USER"),
                 environment.get("BINOME_JDBC_PASSWORD")), List.of(), List.of(), problems);

@@ -32,6 +32,20 @@ class LaunchTest {
     }
 
     @Test
+    void productionIsReachedByHttpsOrFromThisMachineAlone() {
+        assertThat(reachedAt("http://mentorat.example.org").problems()).singleElement().asString()
+                .startsWith("BINOME_PUBLIC_URL (http://mentorat.example.org) is not encrypted");
+        assertThat(reachedAt("http://localhost.example.org").problems()).hasSize(1);
+        assertThat(reachedAt("http://localhost:8080").problems()).isEmpty();
+    }
+
+    private static Launch reachedAt(String address) {
+        Map<String, String> settings = new HashMap<>(COMPLETE);
+        settings.put("BINOME_PUBLIC_URL", address);
+        return Launch.from(settings);
+    }
+
+    @Test
     void productionHasNoDatabaseMailboxOrKeyOfItsOwn() {
         Launch launch = Launch.from(Map.of());
 

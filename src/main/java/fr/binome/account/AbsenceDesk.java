@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says when a member is away and who stands in: never nobody, never oneself. Thread-safe. */
 @Singleton
@@ -35,7 +36,7 @@ class AbsenceDesk {
 
     /** Saves days and deputy if the form is right; no days end the absence. Otherwise nothing has changed and {@code errors} says why. */
     @Transactional
-    void save(Staff staff, FormData data, FieldErrors errors) {
+    void save(Staff staff, String language, FormData data, FieldErrors errors) {
         String deputy = data.first("deputy");
         boolean known = able(staff).stream().anyMatch(member -> member.id().equals(deputy));
         boolean away = data.has("from") || data.has("until");
@@ -51,6 +52,10 @@ class AbsenceDesk {
         if (away && (until == null || from != null && until.isBefore(from) || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS)))) {
             errors.add("until", "account.until.wrong");
         }
+        if (errors.isEmpty() && away) {
+            awayAsWell(staff, deputy, from, until).ifPresent(absence -> errors.add("deputy", "account.deputy.away",
+                    AbsenceWords.of(messages, language, absence)));
+        }
         if (!errors.isEmpty()) {
             return;
         }
@@ -63,6 +68,12 @@ class AbsenceDesk {
         audit.record(staff.associationId(), staff.memberId(), "member.absence", "TEAM_MEMBER", staff.memberId(), away ? from + " – " + until : "");
     }
 
+    /** When the deputy is away on one of these days: then nobody would stand in. */
+    private Optional<Absence> awayAsWell(Staff staff, String deputy, LocalDate from, LocalDate until) {
+        return absences.of(staff.associationId(), deputy)
+                .filter(absence -> !absence.fromDay().isAfter(until) && !absence.untilDay().isBefore(from));
+    }
+
     /** Everybody who can stand in for the member. */
     FormView.Choices deputies(String language, Staff staff, FormData data, FieldErrors errors) {
         String taken = data.first("deputy");
@@ -71,7 +82,7 @@ class AbsenceDesk {
             options.add(new FormView.Option(options.isEmpty() ? "deputy" : "deputy-" + member.id(), "deputy", "radio", member.id(), member.name(), "",
                     member.id().equals(taken)));
         }
-        String error = errors.of("deputy").map(fault -> messages.text(language, fault.key())).orElse("");
+        String error = errors.of("deputy").map(fault -> messages.text(language, fault.key(), fault.arguments().toArray())).orElse("");
         return new FormView.Choices("deputy", messages.text(language, "account.deputy.label"), messages.text(language, "account.deputy.hint"), error,
                 true, options);
     }

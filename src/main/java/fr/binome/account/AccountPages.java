@@ -80,7 +80,7 @@ final class AccountPages {
     HttpResponse<?> absence(HttpRequest<?> request, Staff staff, @Nullable @Body String body) {
         FormData data = forms.ofStaff(request, body);
         FieldErrors errors = new FieldErrors();
-        desk.save(staff, data, errors);
+        desk.save(staff, Languages.of(request), data, errors);
         return errors.isEmpty() ? Pages.saved("/account") : pages.refused(page(request, staff, data, errors));
     }
 
@@ -100,8 +100,7 @@ final class AccountPages {
         FormData data = forms.ofStaff(request, body);
         TeamMember there = elsewhere(staff).stream().filter(each -> each.id().equals(data.first("member"))).findFirst()
                 .orElseThrow(NotFoundException::new);
-        sessions.end(request);
-        return Pages.seeOther("/today").cookie(sessions.open(there, Device.of(request.getHeaders().get("User-Agent"))));
+        return Pages.seeOther("/today").cookie(sessions.change(request, there, Device.of(request.getHeaders().get("User-Agent"))));
     }
 
     private TeamMember self(Staff staff) {

@@ -43,6 +43,12 @@ class InvitationDesk {
         this.clock = clock;
     }
 
+    /** Whether somebody of this address has been asked and has not answered: a second role would be theirs to choose. */
+    @Transactional
+    boolean waits(Staff staff, String email) {
+        return invitations.waiting(staff.associationId(), email) > 0;
+    }
+
     @Transactional
     void invite(Staff by, InvitationForm form) {
         Instant now = clock.now();
@@ -84,7 +90,10 @@ class InvitationDesk {
                 .orElseThrow(() -> new InvalidLinkException(InvalidLinkException.Reason.USED));
     }
 
-    /** Makes the invited person a member, or gives a former member the account back; empty if somebody was quicker. */
+    /**
+     * Makes the invited person a member, or gives a former member the account back; empty if somebody was quicker, or the person is
+     * of the team by now: a role that was given since stays.
+     */
     @Transactional
     Optional<TeamMember> accept(Invitation invitation) {
         if (invitations.accept(invitation.associationId(), invitation.id(), clock.now()) == 0) {
@@ -92,6 +101,9 @@ class InvitationDesk {
         }
         tokens.expire(invitation.associationId(), TokenPurpose.TEAM_INVITATION, invitation.id());
         Optional<TeamMember> former = members.findByAssociationIdAndEmail(invitation.associationId(), invitation.email());
+        if (former.filter(TeamMember::active).isPresent()) {
+            return Optional.empty();
+        }
         String id = former.map(TeamMember::id).orElseGet(Ids::next);
         TeamMember member = new TeamMember(id, invitation.associationId(), invitation.branchId(), invitation.role(), invitation.firstName(),
                 invitation.lastName(), invitation.email(), invitation.phone(), null, true, former.map(TeamMember::createdAt).orElseGet(clock::now));

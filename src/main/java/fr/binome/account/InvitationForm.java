@@ -20,15 +20,23 @@ record InvitationForm(String firstName, String lastName, String email, String ph
         String email = data.first("email").toLowerCase(Locale.ROOT);
         required(data, "firstName", errors);
         required(data, "lastName", errors);
-        if (email.length() > 254 || !EMAIL.matcher(email).matches()) {
+        if (!isEmail(email)) {
             errors.add("email", "team.email.wrong");
         }
-        if (!PHONE.matcher(data.first("phone")).matches()) {
+        if (!isPhone(data.first("phone"))) {
             errors.add("phone", "team.phone.wrong");
         }
         Role role = role(data, errors);
         String branch = branch(data, branches);
         return errors.isEmpty() ? new InvitationForm(data.first("firstName"), data.first("lastName"), email, data.first("phone"), role, branch) : null;
+    }
+
+    static boolean isEmail(String text) {
+        return text.length() <= 254 && EMAIL.matcher(text).matches();
+    }
+
+    static boolean isPhone(String text) {
+        return PHONE.matcher(text).matches();
     }
 
     @Nullable

@@ -18,6 +18,10 @@ interface InvitationRepository extends GenericRepository<Invitation, String> {
     /** Not accepted and not taken back, expired ones included. */
     List<Invitation> findByAssociationIdAndAcceptedAtIsNullAndRevokedAtIsNullOrderBySentAtDesc(String associationId);
 
+    @Query("SELECT COUNT(*) FROM invitations WHERE association_id = :associationId AND email = :email AND accepted_at IS NULL"
+            + " AND revoked_at IS NULL")
+    long waiting(String associationId, String email);
+
     @Query("UPDATE invitations SET sent_at = :now, expires_at = :expires WHERE association_id = :associationId AND id = :id"
             + " AND accepted_at IS NULL AND revoked_at IS NULL")
     int again(String associationId, String id, Instant now, Instant expires);

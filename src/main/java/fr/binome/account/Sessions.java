@@ -21,28 +21,32 @@ public class Sessions {
 
     private final SessionRepository repository;
     private final Settings settings;
+    private final Audit audit;
     private final Clock clock;
 
-    Sessions(SessionRepository repository, Settings settings, Clock clock) {
+    Sessions(SessionRepository repository, Settings settings, Audit audit, Clock clock) {
         this.repository = repository;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** Opens a session and returns the cookie that carries it. */
-    @Transactional
-    Cookie open(TeamMember member) {
-        return open(member, "");
-    }
-
-    /** The same on a device that calls itself {@code device}. */
+    /** Opens a session on a device that calls itself {@code device} and returns the cookie that carries it. */
     @Transactional
     Cookie open(TeamMember member, String device) {
         String secret = Secrets.random();
         Instant now = clock.now();
         repository.forgetOld(now);
         repository.save(new Session(Secrets.hash(secret), member.associationId(), member.id(), now, now.plus(LIFE), device));
+        audit.record(member.associationId(), member.id(), "session.opened", "TEAM_MEMBER", member.id(), device);
         return cookie(secret, LIFE);
+    }
+
+    /** Ends the session here and opens one of {@code there}, the same person's account elsewhere. */
+    @Transactional
+    Cookie change(HttpRequest<?> request, TeamMember there, String device) {
+        end(request);
+        return open(there, device);
     }
 
     @Transactional

@@ -77,6 +77,9 @@ final class SettingsPages {
         if (form != null && members.findByAssociationIdAndEmail(staff.associationId(), form.email()).filter(TeamMember::active).isPresent()) {
             errors.add("email", "team.email.known");
         }
+        if (form != null && desk.waits(staff, form.email())) {
+            errors.add("email", "team.email.invited");
+        }
         if (!errors.isEmpty()) {
             return pages.refused(page(request, staff, data, errors));
         }

@@ -4,16 +4,19 @@ import fr.binome.platform.Settings;
 import fr.binome.platform.token.Token;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
+import fr.binome.web.Arrivals;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import fr.binome.web.FormView;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
 import fr.binome.web.Messages;
+import fr.binome.web.NetworkAddress;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -39,23 +42,30 @@ final class SignInPages {
 
     private static final String BROWSER = "binome_browser";
     private static final Duration BROWSER_LIFE = Duration.ofHours(1);
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    /** What {@link Secrets#random} makes: a cookie that somebody made up, or emptied, is none of ours. */
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43}");
+    /** Links mailed to one address, and asked for from one network, in an hour: an office passes, a machine does not. */
+    private static final int MOST_TO_ADDRESS = 20;
+    private static final int MOST_FROM_NETWORK = 60;
+    private static final String SECONDS_TO_WAIT = "3600";
 
     private final SignInDesk desk;
     private final Sessions sessions;
     private final Tokens tokens;
     private final AssociationRepository associations;
+    private final Arrivals arrivals;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Settings settings;
 
-    SignInPages(SignInDesk desk, Sessions sessions, Tokens tokens, AssociationRepository associations, Pages pages,
-                Forms forms, Messages messages, Settings settings) {
+    SignInPages(SignInDesk desk, Sessions sessions, Tokens tokens, AssociationRepository associations, Arrivals arrivals,
+                Pages pages, Forms forms, Messages messages, Settings settings) {
         this.desk = desk;
         this.sessions = sessions;
         this.tokens = tokens;
         this.associations = associations;
+        this.arrivals = arrivals;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -72,10 +82,17 @@ final class SignInPages {
     HttpResponse<?> send(HttpRequest<?> request, @Nullable @Body String body) {
         FormData data = forms.ofPublic(body);
         String email = data.first("email").toLowerCase(Locale.ROOT);
-        if (email.length() > 254 || !EMAIL.matcher(email).matches()) {
+        if (!InvitationForm.isEmail(email)) {
             FieldErrors errors = new FieldErrors();
             errors.add("email", email.isEmpty() ? "signIn.email.missing" : "signIn.email.wrong");
             return pages.refused(askPage(request, data, errors));
+        }
+        // Both are counted whether somebody has that address or not, so that the answer tells nothing.
+        if (!arrivals.admit("sign-in", NetworkAddress.of(request), MOST_FROM_NETWORK)
+                || !arrivals.admit("sign-in-to", Optional.of(email), MOST_TO_ADDRESS)) {
+            FieldErrors errors = new FieldErrors();
+            errors.add("email", "signIn.email.often");
+            return askPage(request, data, errors).status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", SECONDS_TO_WAIT);
         }
         String browser = browser(request).orElseGet(Secrets::random);
         desk.request(email, browser);
@@ -134,6 +151,6 @@ final class SignInPages {
     }
 
     private static Optional<String> browser(HttpRequest<?> request) {
-        return request.getCookies().findCookie(BROWSER).map(Cookie::getValue);
+        return request.getCookies().findCookie(BROWSER).map(Cookie::getValue).filter(value -> SECRET.matcher(value).matches());
     }
 }

@@ -13,6 +13,7 @@ interface SignInRepository extends GenericRepository<SignIn, String> {
 
     Optional<SignIn> findById(String tokenId);
 
-    @Query("UPDATE sign_ins SET attempts = attempts + 1 WHERE token_id = :tokenId")
-    void countAttempt(String tokenId);
+    /** Counts one more wrong code; 0 if there were {@code most} already, whoever tried at the same time. */
+    @Query("UPDATE sign_ins SET attempts = attempts + 1 WHERE token_id = :tokenId AND attempts < :most")
+    int countAttempt(String tokenId, int most);
 }

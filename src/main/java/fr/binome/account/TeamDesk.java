@@ -60,6 +60,9 @@ class TeamDesk {
         if (role == Role.READ_ONLY && !toHandOver(member).isEmpty()) {
             throw new ConflictException("/settings/team/" + id + "/closing", "team.conflict.handOver", member.name());
         }
+        if (role == Role.READ_ONLY) {
+            members.forgetDeputy(by.associationId(), id);
+        }
         if (member.role() != role || !Objects.equals(member.branchId(), branchId)) {
             members.place(by.associationId(), id, role, branchId);
             audit.record(by.associationId(), by.memberId(), "member.changed", MEMBER, id, member.role() + " → " + role);

@@ -1,11 +1,13 @@
 package fr.binome.intake;
 
 import fr.binome.account.Association;
+import fr.binome.web.Arrivals;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
 import fr.binome.web.Messages;
+import fr.binome.web.NetworkAddress;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -74,7 +76,7 @@ final class CallbackPages {
             String given = given(data);
             return pages.refused(page(request, association, data, errors, given, pace.again(given)));
         }
-        if (!arrivals.admit(NetworkAddress.of(request))) {
+        if (!arrivals.admit(Enough.FORM, NetworkAddress.of(request), Enough.MOST)) {
             return Enough.page(pages, request, association);
         }
         callbacks.wish(association, Languages.of(request), firstName, phone, when);

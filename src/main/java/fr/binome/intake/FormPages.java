@@ -1,10 +1,12 @@
 package fr.binome.intake;
 
+import fr.binome.web.Arrivals;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
 import fr.binome.web.Messages;
+import fr.binome.web.NetworkAddress;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -79,7 +81,7 @@ final class FormPages {
     private HttpResponse<?> keep(HttpRequest<?> request, FormAddress<?> address, Step asked, Draft draft, String button) {
         FormWalker<?> walk = desk.walk(address, draft);
         FieldErrors errors = walk.errors(asked);
-        if (!draft.saved() && errors.isEmpty() && !arrivals.admit(NetworkAddress.of(request))) {
+        if (!draft.saved() && errors.isEmpty() && !arrivals.admit(Enough.FORM, NetworkAddress.of(request), Enough.MOST)) {
             return Enough.page(pages, request, address.association());
         }
         if (draft.saved() || errors.isEmpty()) {

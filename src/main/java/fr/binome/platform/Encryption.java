@@ -1,6 +1,5 @@
 package fr.binome.platform;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -8,8 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -30,17 +27,10 @@ public final class Encryption {
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final String keyId;
-    private final Map<String, String> secrets;
+    private final SecretKeys keys;
 
-    /** @param previous former secret keys that may still have to read: {@code id:secret}, with commas between */
-    Encryption(Settings settings, @Value("${binome.previous-secret-keys:}") String previous) {
-        this.keyId = settings.secretKeyId();
-        this.secrets = former(previous);
-        if (secrets.put(keyId, settings.secretKey()) != null) {
-            throw new IllegalArgumentException("binome.previous-secret-keys names the key (" + keyId + ") that is in use.\n"
-                    + "Maybe give the new key another id with BINOME_SECRET_KEY_ID.");
-        }
+    Encryption(SecretKeys keys) {
+        this.keys = keys;
     }
 
     /**
@@ -50,6 +40,7 @@ public final class Encryption {
     public String seal(String purpose, String subject, String text) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
+        String keyId = keys.current();
         byte[] sealed = run(Cipher.ENCRYPT_MODE, keyId, purpose, subject, nonce, text.getBytes(StandardCharsets.UTF_8));
         byte[] whole = ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
         return VERSION + "." + keyId + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
@@ -66,7 +57,7 @@ public final class Encryption {
         if (parts.length < 3 || !parts[0].equals(VERSION)) {
             throw new UnreadableSecretException("A text (" + purpose + " of " + subject + ") is not sealed.", null);
         }
-        if (!secrets.containsKey(parts[1])) {
+        if (keys.secret(parts[1]).isEmpty()) {
             throw new UnreadableSecretException("A text (" + purpose + " of " + subject + ") was sealed with the key (" + parts[1]
                     + "), which is not here.\nMaybe add that key to BINOME_PREVIOUS_SECRET_KEYS.", null);
         }
@@ -90,7 +81,7 @@ public final class Encryption {
     private byte[] run(int mode, String id, String purpose, String subject, byte[] nonce, byte[] input) {
         try {
             Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(derived(secrets.get(id), purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(derived(keys.secret(id).orElseThrow(), purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD((VERSION + "." + id + "\n" + subject).getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(input);
         } catch (AEADBadTagException wrong) {
@@ -111,20 +102,6 @@ public final class Encryption {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
         return mac.doFinal(text);
-    }
-
-    private static Map<String, String> former(String previous) {
-        Map<String, String> keys = new LinkedHashMap<>();
-        for (String entry : previous.split(",")) {
-            int colon = entry.indexOf(':');
-            if (colon > 0) {
-                keys.put(entry.substring(0, colon).strip(), entry.substring(colon + 1).strip());
-            } else if (!entry.isBlank()) {
-                throw new IllegalArgumentException("binome.previous-secret-keys has an entry without an id.\n"
-                        + "Maybe write it as id:key, for instance 1:0123…");
-            }
-        }
-        return keys;
     }
 
     private static UnreadableSecretException altered(String purpose, String subject, Throwable cause) {

@@ -25,6 +25,10 @@ public record Settings(String publicUrl, String secretKey, @Nullable String secr
                     + " its end.\nMaybe set BINOME_PUBLIC_URL to something like https://mentorat.example.org");
         }
         secretKeyId = secretKeyId == null ? "1" : secretKeyId;
+        if (!secretKeyId.matches("[A-Za-z0-9]{1,8}")) {
+            throw new IllegalArgumentException("binome.secret-key-id (" + secretKeyId + ") is not 1 to 8 letters and digits.\n"
+                    + "Maybe set BINOME_SECRET_KEY_ID to the next number, such as 2.");
+        }
     }
 
     /** Whether people come by HTTPS, so that cookies are marked secure. */

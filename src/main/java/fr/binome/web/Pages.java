@@ -35,9 +35,9 @@ public final class Pages {
         this.forms = forms;
     }
 
-    /** A page that anybody may read and search engines may list. */
+    /** A page that anybody may read and search engines may list; a browser asks again before it shows it again. */
     public MutableHttpResponse<String> open(HttpRequest<?> request, String view, Object model) {
-        return page(request, HttpStatus.OK, open(request), view, model);
+        return page(request, HttpStatus.OK, open(request), view, model).header("Cache-Control", "no-cache");
     }
 
     /** A page behind a mailed link: kept by nobody, listed nowhere, and its address goes nowhere. */
@@ -60,6 +60,7 @@ public final class Pages {
 
     /** The page of a form that was not accepted, with what was typed: status 422. */
     public MutableHttpResponse<String> refused(MutableHttpResponse<String> page) {
+        page.getHeaders().set("Cache-Control", "no-store");
         return page.status(HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
@@ -82,7 +83,8 @@ public final class Pages {
         frame.put("title", title(body));
         frame.put("language", language);
         frame.put("other", language.equals("fr") ? "en" : "fr");
-        frame.put("here", request.getPath());
+        // One slash: two would make a link to another site of whatever follows them.
+        frame.put("here", request.getPath().replaceFirst("^/+", "/"));
         frame.put("menu", StaffMenu.of(request));
         frame.put("settings", StaffMenu.settings(request));
         frame.put("saved", status == HttpStatus.OK && request.getParameters().contains(SAVED));

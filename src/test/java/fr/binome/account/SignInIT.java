@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import fr.binome.Service;
-import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
+import fr.binome.Visitor;
 import fr.binome.mail.OutboxPump;
 import fr.binome.platform.Clock;
+import fr.binome.platform.Ids;
+import fr.binome.web.Arrivals;
+import fr.binome.web.NetworkAddress;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.internet.MimeMessage;
+import java.net.InetAddress;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -67,6 +80,66 @@ class SignInIT {
         }
 
         assertThat(elsewhere.post(link, "code", find(CODE, mail)).status()).isEqualTo(410);
+    }
+
+    @Test
+    void fiveTriesAreFiveHoweverManyComeAtOnce() throws Exception {
+        String link = find(LINK, ask());
+        List<Callable<Integer>> guesses = Collections.nCopies(24, () -> service.visitor().post(link, "code", "wrong").status());
+        ExecutorService machine = Executors.newFixedThreadPool(12);
+        try {
+            List<Integer> refused = new ArrayList<>();
+            for (Future<Integer> answer : machine.invokeAll(guesses)) {
+                refused.add(answer.get());
+            }
+
+            assertThat(refused).filteredOn(status -> status == 422).hasSize(5);
+        } finally {
+            machine.shutdown();
+        }
+    }
+
+    @Test
+    void aBrowserIsKnownByASecretOfOursAlone() {
+        visitor.with("binome_browser", "");
+        String link = find(LINK, ask());
+
+        assertThat(service.visitor().with("binome_browser", "").get(link).page().select("input[name=code]")).hasSize(1);
+    }
+
+    @Test
+    void oneAddressIsSentSoManyLinksAnHourWhetherSomebodyHasItOrNot() {
+        for (String email : List.of(team.coordinator().email(), "nobody-" + team.id() + "@example.org")) {
+            for (int link = 1; link <= 20; link++) {
+                assertThat(service.visitor().post("/sign-in", "email", email).status()).isEqualTo(303);
+            }
+
+            Answer more = service.visitor().post("/sign-in", "email", email);
+
+            assertThat(more.status()).isEqualTo(429);
+            assertThat(more.header("Retry-After")).isEqualTo("3600");
+            assertThat(more.page().select("#errors a[href=#email]").text()).contains("dans une heure");
+        }
+        assertThat(visitor.post("/sign-in", "email", team.lead().email()).status()).isEqualTo(303);
+        service.clockAt(service.bean(Clock.class).now().plus(Duration.ofMinutes(71)));
+        assertThat(visitor.post("/sign-in", "email", team.coordinator().email()).status()).isEqualTo(303);
+    }
+
+    @Test
+    void oneNetworkAsksForSoManyLinksAnHour() {
+        String network = "203.0.113." + ThreadLocalRandom.current().nextInt(256);
+        for (int colleague = 1; colleague <= 60; colleague++) {
+            service.bean(Arrivals.class).admit("sign-in", NetworkAddress.of(InetAddress.getLoopbackAddress(), network), 60);
+        }
+
+        assertThat(askFrom(network).status()).isEqualTo(429);
+        assertThat(askFrom("198.51.100.98").status()).isEqualTo(303);
+    }
+
+    private Answer askFrom(String network) {
+        return visitor.send(HttpRequest.newBuilder(visitor.uri("/sign-in")).header("X-Forwarded-For", network)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("email=" + Ids.next() + "@example.org")));
     }
 
     @Test

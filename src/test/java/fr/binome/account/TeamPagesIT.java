@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import fr.binome.Service;
-import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
+import fr.binome.Visitor;
 import fr.binome.mail.OutboxPump;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import jakarta.mail.Message;
 import jakarta.mail.Multipart;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -93,6 +98,29 @@ class TeamPagesIT {
     }
 
     @Test
+    void nobodyIsInvitedTwiceToChooseBetweenTwoRoles() {
+        invite();
+
+        Answer again = invite();
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("#errors a[href=#email]").text()).contains("déjà invitée");
+    }
+
+    @Test
+    void anInvitationLeavesWhoeverIsOfTheTeamByNowAsTheyAre() {
+        invite();
+        String link = link();
+        service.bean(TeamMemberRepository.class).save(new TeamMember(Ids.next(), team.id(), null, Role.READ_ONLY, "Karim", "Essai", address,
+                "06 39 98 11 11", team.lead().id(), true, Instant.now()));
+
+        assertThat(service.visitor().post(link, "accept", "YES").location()).isEqualTo("/sign-in");
+
+        assertThat(member().role()).isEqualTo(Role.READ_ONLY);
+        assertThat(member().deputyId()).isEqualTo(team.lead().id());
+    }
+
+    @Test
     void anInvitationNamesWhatIsMissing() {
         Answer answer = lead.postFrom("/settings", "/settings/invitations", "firstName", "Karim", "email", "karim", "branch", "");
 
@@ -161,6 +189,34 @@ class TeamPagesIT {
     }
 
     @Test
+    void nobodyStandsInWhoIsAwayOnTheSameDays() {
+        LocalDate today = service.bean(Clock.class).today(ZoneId.of("Europe/Paris"));
+        service.bean(AbsenceRepository.class).put(team.id(), team.lead().id(), today.plusDays(5), today.plusDays(7));
+        Visitor claire = team.signedIn(team.coordinator());
+
+        Answer overlapping = claire.postFrom("/account", "/account/absence", "from", today.plusDays(7).toString(), "until",
+                today.plusDays(9).toString(), "deputy", team.lead().id());
+        Answer after = claire.postFrom("/account", "/account/absence", "from", today.plusDays(8).toString(), "until",
+                today.plusDays(9).toString(), "deputy", team.lead().id());
+
+        assertThat(overlapping.status()).isEqualTo(422);
+        assertThat(overlapping.page().select("#errors a[href=#deputy]").text()).contains("absente aussi (absence du ");
+        assertThat(after.status()).isEqualTo(303);
+    }
+
+    @Test
+    void whoeverOnlyReadsStandsInForNobody() {
+        Visitor claire = team.signedIn(team.coordinator());
+        LocalDate today = service.bean(Clock.class).today(ZoneId.of("Europe/Paris"));
+        claire.postFrom("/account", "/account/absence", "from", today.toString(), "until", today.toString(), "deputy", team.safeguarding().id());
+        String page = "/settings/team/" + team.safeguarding().id();
+
+        assertThat(lead.postFrom(page, page, "role", "READ_ONLY", "branch", "", "guide", "40").status()).isEqualTo(303);
+
+        assertThat(service.bean(TeamMemberRepository.class).findByAssociationIdAndId(team.id(), team.coordinator().id()).orElseThrow().deputyId()).isNull();
+    }
+
+    @Test
     void eachDeviceCanBeSignedOutByItself() {
         Visitor phone = team.signedIn(team.coordinator());
         Visitor desk = team.signedIn(team.coordinator());
@@ -173,7 +229,7 @@ class TeamPagesIT {
     }
 
     @Test
-    void aMemberOfTwoAssociationsChangesBetweenThemAndIntoNoOther() {
+    void aMemberOfTwoAssociationsChangesBetweenThemAndIntoNoOther() throws SQLException {
         TestTeam other = TestTeam.in(service);
         TeamMember there = service.bean(TeamMemberRepository.class).save(new TeamMember(Ids.next(), other.id(), null, Role.COORDINATOR, "Claire",
                 "Essai", team.coordinator().email(), "01 99 00 00 01", null, true, Instant.now()));
@@ -185,6 +241,7 @@ class TeamPagesIT {
         assertThat(stranger.status()).isEqualTo(404);
         assertThat(changed.location()).isEqualTo("/today");
         assertThat(changed.response().headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("binome_session="));
+        assertThat(traces(there.id())).containsExactly("session.opened");
     }
 
     @Test
@@ -200,6 +257,18 @@ class TeamPagesIT {
                 .isEqualTo("Edge, Windows");
         assertThat(Device.of("Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17.0 Mobile/15E148 Safari/604.1")).isEqualTo("Safari, iPhone");
         assertThat(Device.of(null)).isEmpty();
+    }
+
+    private List<String> traces(String subjectId) throws SQLException {
+        try (Connection connection = service.database().connect(); PreparedStatement query = connection.prepareStatement(
+                "SELECT action FROM audit_entries WHERE subject_id = ? ORDER BY at")) {
+            query.setString(1, subjectId);
+            List<String> actions = new ArrayList<>();
+            for (ResultSet rows = query.executeQuery(); rows.next();) {
+                actions.add(rows.getString(1));
+            }
+            return actions;
+        }
     }
 
     private static jakarta.mail.Address[] to(Message message) {

@@ -22,12 +22,12 @@ public record TestTeam(Service service, Association association, TeamMember lead
 
     /** A browser in which {@code member} is signed in. */
     public Visitor signedIn(TeamMember member) {
-        return service.visitor().with(Sessions.COOKIE, service.bean(Sessions.class).open(member).getValue());
+        return service.visitor().with(Sessions.COOKIE, service.bean(Sessions.class).open(member, "").getValue());
     }
 
     /** The cookie of a session of {@code member}, as {@code name=value}: for a real browser. */
     public String session(TeamMember member) {
-        return Sessions.COOKIE + "=" + service.bean(Sessions.class).open(member).getValue();
+        return Sessions.COOKIE + "=" + service.bean(Sessions.class).open(member, "").getValue();
     }
 
     /** The signed-in member as controllers see it. */

@@ -7,6 +7,8 @@ import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
 import fr.binome.account.TestTeam;
 import fr.binome.mail.Outbox;
+import fr.binome.web.Arrivals;
+import fr.binome.web.NetworkAddress;
 import java.net.InetAddress;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
@@ -39,8 +41,8 @@ class ArrivalsIT {
     void aClassPassesAMachineDoesNotAndAnHourLaterAllIsWell() {
         service.clockAt(DAY);
         service.bean(Arrivals.class).removeOld(DAY.plus(Duration.ofDays(2)));
-        for (int i = 0; i < Arrivals.MOST; i++) {
-            service.bean(Arrivals.class).admit(NetworkAddress.of(InetAddress.getLoopbackAddress(), address));
+        for (int i = 0; i < Enough.MOST; i++) {
+            service.bean(Arrivals.class).admit(Enough.FORM, NetworkAddress.of(InetAddress.getLoopbackAddress(), address), Enough.MOST);
         }
 
         Answer refused = call(address);
@@ -59,8 +61,8 @@ class ArrivalsIT {
     void aFormThatHasBegunGoesOn() {
         service.clockAt(DAY);
         FormWalk form = new FormWalk(visitor, "/a/" + team.association().slug() + "/jeune").to("but", Answers.ofAdult());
-        for (int i = 0; i <= Arrivals.MOST; i++) {
-            service.bean(Arrivals.class).admit(NetworkAddress.of(InetAddress.getLoopbackAddress(), address));
+        for (int i = 0; i <= Enough.MOST; i++) {
+            service.bean(Arrivals.class).admit(Enough.FORM, NetworkAddress.of(InetAddress.getLoopbackAddress(), address), Enough.MOST);
         }
 
         assertThat(send(form.draft() + "/but", "mainGoal=STAG").status()).isEqualTo(303);

@@ -73,6 +73,6 @@ class EncryptionTest {
     }
 
     private static Encryption encryption(String secret, String id, String previous) {
-        return new Encryption(new Settings("http://localhost:8080", secret, id), previous);
+        return new Encryption(new SecretKeys(new Settings("http://localhost:8080", secret, id), previous));
     }
 }

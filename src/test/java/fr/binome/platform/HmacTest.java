@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class HmacTest {
 
-    private final Hmac hmac = new Hmac(new Settings("https://example.org", "0123456789abcdef0123456789abcdef", null));
+    private final Hmac hmac = hmac("0123456789abcdef0123456789abcdef", null, "");
 
     @Test
     void verifiesItsOwnSignatureOnly() {
@@ -23,13 +23,35 @@ class HmacTest {
     }
 
     @Test
+    void whatAFormerKeyHasSignedCountsAsLongAsItIsNamed() {
+        String mailed = hmac.sign("token", "abc");
+        String former = "1:0123456789abcdef0123456789abcdef";
+
+        assertThat(hmac("fedcba9876543210fedcba9876543210", "2", former).verifies("token", "abc", mailed)).isTrue();
+        assertThat(hmac("fedcba9876543210fedcba9876543210", "2", former).sign("token", "abc")).startsWith("2-");
+        assertThat(hmac("fedcba9876543210fedcba9876543210", "2", "").verifies("token", "abc", mailed)).isFalse();
+        assertThat(hmac.verifies("token", "abc", "-" + mailed.substring(2))).isFalse();
+        assertThat(hmac.verifies("token", "abc", "nonsense")).isFalse();
+    }
+
+    @Test
+    void aKeysNameIsShortAndPlain() {
+        assertThatThrownBy(() -> new Settings("https://example.org", "0123456789abcdef0123456789abcdef", "2026-11-23.b"))
+                .hasMessageContaining("(2026-11-23.b)").hasMessageContaining("Maybe set BINOME_SECRET_KEY_ID");
+    }
+
+    private static Hmac hmac(String key, String id, String previous) {
+        return new Hmac(new SecretKeys(new Settings("https://example.org", key, id), previous));
+    }
+
+    @Test
     void carriesAtLeast128BitsAndTheKeysName() {
         assertThat(hmac.sign("token", "abc")).matches("1-[A-Za-z0-9_-]{22}");
     }
 
     @Test
     void anotherKeySignsDifferently() {
-        Hmac other = new Hmac(new Settings("https://example.org", "fedcba9876543210fedcba9876543210", null));
+        Hmac other = hmac("fedcba9876543210fedcba9876543210", null, "");
 
         assertThat(other.sign("token", "abc")).isNotEqualTo(hmac.sign("token", "abc"));
     }

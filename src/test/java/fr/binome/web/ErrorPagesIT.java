@@ -25,6 +25,21 @@ class ErrorPagesIT {
     }
 
     @Test
+    void anAddressThatBeginsWithTwoSlashesMakesNoLinkElsewhere() {
+        Answer answer = visitor.get(visitor.uri("/") + "/evil.example/page");
+
+        assertThat(answer.page().select("a[hreflang]").eachAttr("href")).containsExactly("/evil.example/page?lang=en");
+    }
+
+    @Test
+    void nothingIsKeptThatSomebodyHasTyped() {
+        assertThat(visitor.get("/").header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(visitor.post("/sign-in", "email", "claire@nowhere").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visitor.post("/echo", "name", "Nour").header("Cache-Control")).isEqualTo("no-store");
+        assertThat(visitor.get("/static/theme.css").header("Cache-Control")).contains("max-age");
+    }
+
+    @Test
     void aFaultOfOursShowsAReferenceAndNoDetail() {
         Answer answer = visitor.get("/fault");
 

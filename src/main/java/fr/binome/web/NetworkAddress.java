@@ -1,4 +1,4 @@
-package fr.binome.intake;
+package fr.binome.web;
 
 import io.micronaut.http.HttpRequest;
 import java.net.InetAddress;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * From where a request comes. Behind a proxy on this machine or its network, that is what the proxy says last in
  * {@code X-Forwarded-For}; what others claim there does not count.
  */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     /** One household or school has a whole /64 of version 6 (RFC 6177): its halves are one place. */
     private static final int V6_PREFIX_BYTES = 8;
@@ -23,11 +23,12 @@ final class NetworkAddress {
     }
 
     /** Empty where people cannot be told apart: a proxy nearby that does not say for whom it asks. */
-    static Optional<String> of(HttpRequest<?> request) {
+    public static Optional<String> of(HttpRequest<?> request) {
         return of(request.getRemoteAddress().getAddress(), request.getHeaders().get("X-Forwarded-For"));
     }
 
-    static Optional<String> of(InetAddress peer, String forwarded) {
+    /** The same of a connection from {@code peer} with this header, which may be null. */
+    public static Optional<String> of(InetAddress peer, String forwarded) {
         if (peer == null) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package fr.binome.intake;
+package fr.binome.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

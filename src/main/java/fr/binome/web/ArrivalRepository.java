@@ -1,5 +1,7 @@
-package fr.binome.intake;
+package fr.binome.web;
 
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -7,7 +9,12 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ArrivalRepository extends GenericRepository<DraftRow, String> {
+interface ArrivalRepository extends GenericRepository<ArrivalRepository.Slot, String> {
+
+    /** How many came from one origin within ten minutes. */
+    @MappedEntity("form_arrivals")
+    record Slot(@Id String origin, Instant slot, int arrivals) {
+    }
 
     @Query("INSERT INTO form_arrivals (origin, slot, arrivals) VALUES (:origin, :slot, 1)"
             + " ON DUPLICATE KEY UPDATE arrivals = arrivals + 1")

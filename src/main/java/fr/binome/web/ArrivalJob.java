@@ -1,4 +1,4 @@
-package fr.binome.intake;
+package fr.binome.web;
 
 import fr.binome.platform.Clock;
 import fr.binome.platform.job.RecurringJob;

@@ -1,4 +1,4 @@
-package fr.binome.intake;
+package fr.binome.web;
 
 import fr.binome.platform.Clock;
 import fr.binome.platform.Hmac;
@@ -12,14 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Counts the forms that begin at one network address, over a sliding hour and over all nodes. A class of thirty behind one school's
- * address passes, a machine does not. No address is stored. Thread-safe.
+ * Counts the forms that come from one origin (a network address, or the address that somebody typed), over a sliding hour and
+ * over all nodes. No origin is stored. Thread-safe.
  */
 @Singleton
-class Arrivals {
+public class Arrivals {
 
-    /** Four classes in one hour. */
-    static final int MOST = 120;
     private static final Duration WINDOW = Duration.ofHours(1);
     private static final int SLOT_MINUTES = 10;
 
@@ -33,24 +31,30 @@ class Arrivals {
         this.clock = clock;
     }
 
-    /** Counts one more form; false if there were enough from this address within the last hour. Empty addresses pass. */
+    /**
+     * Counts one more form; false if there were enough from this origin within the last hour.
+     *
+     * @param form what is counted; each form has a count of its own
+     * @param origin empty where people cannot be told apart: then everybody passes
+     * @param most how many pass in an hour
+     */
     @Transactional
-    boolean admit(Optional<String> address) {
-        if (address.isEmpty()) {
+    public boolean admit(String form, Optional<String> origin, int most) {
+        if (origin.isEmpty()) {
             return true;
         }
         Instant now = clock.now();
-        String origin = hmac.sign("arrival", LocalDate.ofInstant(now, ZoneOffset.UTC) + " " + address.get());
-        if (arrivals.since(origin, now.minus(WINDOW)) >= MOST) {
+        String hidden = hmac.sign("arrival-" + form, LocalDate.ofInstant(now, ZoneOffset.UTC) + " " + origin.get());
+        if (arrivals.since(hidden, now.minus(WINDOW)) >= most) {
             return false;
         }
-        arrivals.count(origin, slot(now));
+        arrivals.count(hidden, slot(now));
         return true;
     }
 
     /** Forgets what no longer counts; returns how many slots. */
     @Transactional
-    int removeOld(Instant now) {
+    public int removeOld(Instant now) {
         return arrivals.removeBefore(now.minus(WINDOW));
     }
 
