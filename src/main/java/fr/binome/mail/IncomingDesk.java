@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides what a message is and whose, keeps it, and tells who wants to know, all in one transaction. A message is handled
@@ -16,9 +18,10 @@ import java.util.Optional;
 @Singleton
 class IncomingDesk {
 
-    /** So many soft bounces of one address within {@link #RECENT} count as a dead one. */
+    /** So many mails to one address that come back softly, or late, within {@link #RECENT} count as a dead one. */
     static final int PATIENCE = 3;
     static final Duration RECENT = Duration.ofDays(30);
+    private static final Logger LOG = LoggerFactory.getLogger(IncomingDesk.class);
 
     private final IncomingMailRepository repository;
     private final OutboxRepository outbox;
@@ -43,9 +46,13 @@ class IncomingDesk {
         if (repository.countByMessageKey(mail.key()) > 0) {
             return false;
         }
-        Optional<OutboxRow> about = mailOfOurs(mail);
-        IncomingMail kept = repository.save(kept(mail, about));
+        Optional<OutboxRow> named = named(mail);
+        Optional<OutboxRow> about = named.or(() -> lastTo(mail));
+        IncomingMail kept = repository.save(kept(mail, about, kind(mail, about.isPresent(), named.isPresent())));
         about.ifPresent(row -> act(kept, mail, row));
+        if (kept.associationId().isEmpty() && kept.kind() == IncomingKind.UNCLEAR) {
+            LOG.warn("A message ({}) is from nobody whom one association alone knows. It waits in the mailbox for whoever looks after it.", kept.id());
+        }
         return true;
     }
 
@@ -55,28 +62,31 @@ class IncomingDesk {
         if (repository.countByMessageKey(mail.key()) == 0) {
             ReceivedMail unread = new ReceivedMail(mail.key(), mail.from(), mail.subject(), mail.addressees(),
                     mail.references(), mail.automatic(), mail.report(), mail.text(), mail.files(), ErrorText.of(reason));
-            repository.save(kept(unread, mailOfOurs(mail)));
+            repository.save(kept(unread, named(mail).or(() -> lastTo(mail)), IncomingKind.UNCLEAR));
         }
     }
 
-    private Optional<OutboxRow> mailOfOurs(ReceivedMail mail) {
+    /** The mail that only whoever has got it can name. */
+    private Optional<OutboxRow> named(ReceivedMail mail) {
         String returned = mail.report() == null ? "" : mail.report().original();
-        Optional<OutboxRow> named = addresses.mailIn(returned)
+        return addresses.mailIn(returned)
                 .or(() -> addresses.taggedIn(mail.addressees()))
                 .or(() -> addresses.mailIn(mail.references()))
                 .flatMap(outbox::findById);
-        return named.isPresent() || mail.report() != null || mail.from().isEmpty() ? named : lastTo(mail.from());
     }
 
-    /** Whoever writes of their own accord is known by the address, unless several associations know it. */
-    private Optional<OutboxRow> lastTo(String from) {
-        List<OutboxRow> rows = outbox.lastTo(from);
-        boolean one = rows.stream().map(row -> row.associationId() + row.recipientId()).distinct().count() == 1;
+    /**
+     * Whoever writes of their own accord, or whom a server names, is known by the address, unless several associations know it.
+     * Of a family with one address it is whoever was written to last.
+     */
+    private Optional<OutboxRow> lastTo(ReceivedMail mail) {
+        String address = mail.report() == null ? mail.from() : mail.report().recipient();
+        List<OutboxRow> rows = address.isEmpty() || addresses.ours(address) ? List.of() : outbox.lastTo(address);
+        boolean one = rows.stream().map(OutboxRow::associationId).distinct().count() == 1;
         return one ? Optional.of(rows.get(0)) : Optional.empty();
     }
 
-    private IncomingMail kept(ReceivedMail mail, Optional<OutboxRow> about) {
-        IncomingKind kind = kind(mail, about.isPresent());
+    private IncomingMail kept(ReceivedMail mail, Optional<OutboxRow> about, IncomingKind kind) {
         Optional<Correspondent> who = about.map(OutboxRow::correspondent);
         return new IncomingMail(Ids.next(), who.map(Correspondent::associationId).orElseGet(this::onlyAssociation), mail.key(),
                 kind, about.map(OutboxRow::id).orElse(null), who.map(Correspondent::pairId).orElse(null),
@@ -85,29 +95,29 @@ class IncomingDesk {
                 mail.text().quoted(), mail.files(), note(mail), clock.now(), null, null);
     }
 
-    private IncomingKind kind(ReceivedMail mail, boolean known) {
-        if (!mail.fault().isEmpty()) {
-            return IncomingKind.UNCLEAR;
-        }
+    /** @param proven whether the message names a mail of ours: one that does not stops no address, because anybody may have written it */
+    private IncomingKind kind(ReceivedMail mail, boolean known, boolean proven) {
         if (mail.report() != null) {
             if (!mail.report().aboutTrouble()) {
                 return IncomingKind.AUTO_REPLY;
             }
-            return !known ? IncomingKind.UNCLEAR : mail.report().failed() && mail.report().dead() ? IncomingKind.BOUNCE
-                    : IncomingKind.SOFT_BOUNCE;
+            return !known ? IncomingKind.UNCLEAR : proven && mail.report().dead() ? IncomingKind.BOUNCE : IncomingKind.SOFT_BOUNCE;
         }
         if (mail.automatic() || addresses.ours(mail.from())) {
             return IncomingKind.AUTO_REPLY;
         }
-        boolean machine = mail.from().isEmpty() || mail.from().matches("(mailer-daemon|postmaster)@.*");
-        return known && !machine ? IncomingKind.REPLY : IncomingKind.UNCLEAR;
+        return known && !mail.from().isEmpty() && !MachineWords.server(mail.from()) ? IncomingKind.REPLY : IncomingKind.UNCLEAR;
     }
 
     private static String note(ReceivedMail mail) {
         if (!mail.fault().isEmpty()) {
             return mail.fault();
         }
-        return mail.report() == null ? "" : ErrorText.of((mail.report().status() + " " + mail.report().diagnostic()).strip());
+        return mail.report() == null ? "" : ErrorText.of(words(mail.report()));
+    }
+
+    private static String words(DeliveryReport report) {
+        return (report.diagnostic().contains(report.status()) ? report.diagnostic() : report.status() + " " + report.diagnostic()).strip();
     }
 
     /** Where one association has the installation for itself, everything unclear is for it. */

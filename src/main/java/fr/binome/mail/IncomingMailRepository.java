@@ -41,7 +41,7 @@ interface IncomingMailRepository extends GenericRepository<IncomingMail, String>
     @Query("DELETE FROM incoming_mails WHERE association_id = :associationId AND recipient_id = :recipientId")
     int deleteOf(String associationId, String recipientId);
 
-    @Query("SELECT COUNT(*) FROM incoming_mails i JOIN outbox o ON o.id = i.mail_id WHERE i.association_id = :associationId"
+    @Query("SELECT COUNT(DISTINCT i.mail_id) FROM incoming_mails i JOIN outbox o ON o.id = i.mail_id WHERE i.association_id = :associationId"
             + " AND i.recipient_id = :recipientId AND i.kind = 'SOFT_BOUNCE' AND i.received_at > :since"
             + " AND o.to_address = :address")
     long softBounces(String associationId, String recipientId, String address, Instant since);

@@ -136,18 +136,68 @@ class MailboxIT {
     }
 
     @Test
-    void staysWithAnAddressWhoseMailboxIsFullUntilTheThirdTime() {
+    void staysWithAnAddressWhoseMailboxIsFullUntilTheThirdMail() {
         Letter letter = world.letter("full", "full@mail.example", "Inès Étoile", MailWorld.model());
-        String id = sent(letter);
 
         for (int i = 0; i < 3; i++) {
             assertThat(world.query("SELECT id FROM mail_stops WHERE address = 'full@mail.example'")).isEmpty();
+            String id = sent(again(letter, "full-" + i));
+            // A server that is late says so several times about one mail.
+            arrives(bounce(id, "delayed", "4.2.2", "smtp; 452 mailbox full"));
             arrives(bounce(id, "delayed", "4.2.2", "smtp; 452 mailbox full"));
             reader().read();
         }
 
-        assertThat(news.bounced).hasSize(1);
         assertThat(world.query("SELECT reason FROM mail_stops WHERE address = 'full@mail.example'")).containsExactly("BOUNCED");
+        assertThat(news.bounced).extracting(MailEvents.Bounced::mailId).hasSize(2).containsOnly(idOf("full-2"));
+    }
+
+    @Test
+    void tellsOfABounceThatNamesNoMailOfOursAndStopsNothing() {
+        sent(world.letter("bare", "bare@mail.example", "Inès Étoile", MailWorld.model()));
+
+        arrives("From: MAILER-DAEMON@mx.example\nSubject: failure notice\n\nHi. This is the qmail-send program.\n\n<bare@mail.example>:\n"
+                + "Sorry, no mailbox here by that name. (#5.1.1)");
+        reader().read();
+
+        assertThat(news.bounced).singleElement().satisfies(bounce -> assertThat(bounce.who().name()).isEqualTo("Inès Étoile"));
+        assertThat(world.query("SELECT id FROM mail_stops WHERE address = 'bare@mail.example'")).isEmpty();
+    }
+
+    @Test
+    void stopsADeadAddressThatAServerTellsOfInWords() {
+        String id = sent(world.letter("words", "words@mail.example", "Inès Étoile", MailWorld.model()));
+
+        arrives("From: Mailer-Daemon@mx.example\nTo: mentorat+" + id + "@binome.example\nAuto-Submitted: auto-replied\n"
+                + "X-Failed-Recipients: words@mail.example\nSubject: Mail delivery failed\n\n  words@mail.example\n    Unrouteable address");
+        reader().read();
+
+        assertThat(news.bounced).hasSize(1);
+        assertThat(world.query("SELECT reason FROM mail_stops WHERE address = 'words@mail.example'")).containsExactly("BOUNCED");
+    }
+
+    @Test
+    void hearsAFamilyThatSharesAnAddress() {
+        sent(world.letter("child", "family@mail.example", "Inès Étoile", MailWorld.model()));
+        sent(world.letter("mother", "family@mail.example", "Nadia Étoile", MailWorld.model()));
+
+        arrives("From: family@mail.example\nSubject: Question\n\nPouvez-vous m'appeler ?");
+        reader().read();
+
+        assertThat(news.replied).hasSize(1);
+    }
+
+    @Test
+    void hearsAReplyOfWhichAPartIsBroken() {
+        String id = sent("broken");
+
+        arrives("From: ines@mail.example\nIn-Reply-To: <" + id + "@binome.example>\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n"
+                + "Je vais mal.\n--b\nContent-Type: multipart/mixed\n\nno boundary\n--b--\n");
+        reader().read();
+
+        IncomingMail kept = inbox().find(world.association, news.replied.get(0).messageId()).orElseThrow();
+        assertThat(kept.words()).startsWith("Je vais mal.");
+        assertThat(kept.note()).isNotEmpty();
     }
 
     @Test
@@ -260,7 +310,16 @@ class MailboxIT {
     private String sent(Letter letter) {
         world.outbox().post(letter);
         world.pump().pump(MailWorld.NOON);
-        return world.query("SELECT id FROM outbox WHERE unique_key = '" + letter.uniqueKey() + "'").get(0);
+        return idOf(letter.uniqueKey());
+    }
+
+    private static Letter again(Letter letter, String key) {
+        return new Letter(letter.associationId(), key, letter.template(), letter.language(), letter.recipientKind(), letter.recipientId(),
+                letter.recipientName(), letter.channel(), letter.address(), letter.model(), letter.notBefore());
+    }
+
+    private String idOf(String key) {
+        return world.query("SELECT id FROM outbox WHERE unique_key = '" + key + "'").get(0);
     }
 
     private MimeMessage last() {
