@@ -26,6 +26,13 @@ interface MailStopRepository extends GenericRepository<MailStop, String> {
             + " AND reason = :reason AND address = :address AND lifted_at IS NULL LIMIT 1 FOR UPDATE")
     Optional<MailStop> lock(String associationId, String recipientId, MailStop.Reason reason, String address);
 
+    @Query("UPDATE mail_stops SET lifted_at = :now WHERE association_id = :associationId AND id = :id AND lifted_at IS NULL")
+    int liftOne(String associationId, String id, Instant now);
+
+    @Query("UPDATE mail_stops SET lifted_at = :now WHERE association_id = :associationId AND recipient_id = :recipientId"
+            + " AND reason = 'BOUNCED' AND address = :address AND lifted_at IS NULL")
+    int liftAddress(String associationId, String recipientId, String address, Instant now);
+
     @Query("UPDATE mail_stops SET lifted_at = :now WHERE association_id = :associationId AND recipient_id = :recipientId"
             + " AND reason = :reason AND lifted_at IS NULL")
     int lift(String associationId, String recipientId, MailStop.Reason reason, Instant now);

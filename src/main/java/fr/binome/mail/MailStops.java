@@ -73,6 +73,20 @@ public class MailStops {
         return mail.isPresent();
     }
 
+    /** Lets the programme's mails go out again to whoever is meant, as the team has found out; false when it holds no more, or never did. */
+    @Transactional
+    public boolean lift(String associationId, String stopId) {
+        return stops.liftOne(associationId, stopId, clock.now()) == 1;
+    }
+
+    /** Somebody has made sure that the address of a mail is good. */
+    @Transactional
+    void alive(OutboxRow mail) {
+        if (mail.toAddress() != null) {
+            stops.liftAddress(mail.associationId(), mail.recipientId(), mail.toAddress(), clock.now());
+        }
+    }
+
     /** No programme mail to this address of this person any more. */
     @Transactional
     void dead(OutboxRow mail) {

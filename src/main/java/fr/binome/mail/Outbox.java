@@ -133,10 +133,14 @@ public class Outbox {
         return repository.ofRecipient(associationId, recipientId).stream().map(LetterTrace::of).toList();
     }
 
-    /** Tries a mail again that was given up, now; false when it is none of this association's. */
+    /** Tries a mail again that was given up, now, and takes its address for a good one; false when it is none of this association's. */
     @Transactional
     public boolean sendAgain(String associationId, String mailId) {
-        return repository.tryAgain(associationId, mailId, clock.now()) == 1;
+        boolean waits = repository.tryAgain(associationId, mailId, clock.now()) == 1;
+        if (waits) {
+            repository.findById(mailId).ifPresent(stops::alive);
+        }
+        return waits;
     }
 
     /** The mails that were given up, oldest first. */

@@ -32,9 +32,14 @@ final class MailLines {
     /**
      * @param who the person's name, or the address of somebody unknown; never empty
      * @param person the page of the person or of the pair; empty when unknown
+     * @param server whether the note is a mail server's
      */
     record Received(String id, String who, String subject, String kind, String at, String address, String words,
-                    String quoted, String note, String files, String person, boolean read, boolean reply) {
+                    String quoted, String note, String files, String person, boolean read, boolean reply, boolean server) {
+    }
+
+    /** @param address that takes no mail; empty when the person has stopped them */
+    record Stopped(String id, String who, String person, String address, String reason, String since) {
     }
 
     /** @param subject of the mail that did not arrive */
@@ -53,7 +58,13 @@ final class MailLines {
         return new Received(mail.id(), who, subject, messages.text(language, "mails.kind." + mail.kind()),
                 moment(mail.receivedAt(), staff, language), mail.fromAddress(), mail.words(), mail.quoted(), mail.note(), files,
                 mail.pairId() == null ? page(mail.recipientKind(), mail.recipientId()) : "/pairs/" + mail.pairId(),
-                mail.read(), mail.kind() == IncomingKind.REPLY);
+                mail.read(), mail.kind() == IncomingKind.REPLY,
+                mail.kind() == IncomingKind.BOUNCE || mail.kind() == IncomingKind.SOFT_BOUNCE);
+    }
+
+    Stopped stopped(StoppedMail stop, Staff staff, String language) {
+        return new Stopped(stop.id(), stop.name(), page(stop.recipientKind(), stop.recipientId()), stop.address(),
+                stop.reason() == null || stop.wished() ? "" : stop.reason(), moment(stop.since(), staff, language));
     }
 
     List<Failed> failures(List<MailFailure> failures, Staff staff, String language) {

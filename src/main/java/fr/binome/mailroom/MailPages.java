@@ -5,10 +5,8 @@ import fr.binome.mail.Inbox;
 import fr.binome.mail.IncomingKind;
 import fr.binome.mail.IncomingMail;
 import fr.binome.mail.MailFailure;
-import fr.binome.mail.Outbox;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
-import fr.binome.web.NotFoundException;
 import fr.binome.web.Pages;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -23,6 +21,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What people have written, what nobody could sort, and what could not be delivered. */
 @Controller("/mails")
@@ -30,15 +29,13 @@ import java.util.Map;
 final class MailPages {
 
     private final Inbox inbox;
-    private final Outbox outbox;
     private final MailLines lines;
     private final MailroomDesk desk;
     private final Pages pages;
     private final Forms forms;
 
-    MailPages(Inbox inbox, Outbox outbox, MailLines lines, MailroomDesk desk, Pages pages, Forms forms) {
+    MailPages(Inbox inbox, MailLines lines, MailroomDesk desk, Pages pages, Forms forms) {
         this.inbox = inbox;
-        this.outbox = outbox;
         this.lines = lines;
         this.desk = desk;
         this.pages = pages;
@@ -48,15 +45,19 @@ final class MailPages {
     @Get
     HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
         String language = Languages.of(request);
-        List<MailLines.Received> replies = lines.received(inbox.unread(staff.associationId(), IncomingKind.REPLY), staff, language);
-        List<MailLines.Received> unclear = lines.received(inbox.unread(staff.associationId(), IncomingKind.UNCLEAR), staff, language);
-        List<MailFailure> failures = outbox.failures(staff.associationId());
+        List<MailLines.Received> replies = lines.received(desk.unread(staff, IncomingKind.REPLY), staff, language);
+        List<MailLines.Received> unclear = lines.received(desk.unread(staff, IncomingKind.UNCLEAR), staff, language);
+        List<MailFailure> failures = desk.failures(staff);
+        Map<Boolean, List<MailLines.Stopped>> stops = desk.stopsBeside(staff, failures).stream()
+                .collect(Collectors.partitioningBy(StoppedMail::wished, Collectors.mapping(stop -> lines.stopped(stop, staff, language), Collectors.toList())));
         Map<String, Object> model = new HashMap<>();
         model.put("count", replies.size() + unclear.size());
         model.put("replies", replies);
         model.put("unclear", unclear);
         model.put("failures", lines.failures(failures, staff, language));
-        model.put("earlier", lines.received(inbox.earlier(staff.associationId()), staff, language));
+        model.put("deadAddresses", stops.get(false));
+        model.put("wished", stops.get(true));
+        model.put("earlier", lines.received(desk.earlier(staff), staff, language));
         model.put("connected", inbox.connected());
         model.put("email", lines.replyAddress(staff));
         return pages.staff(request, "mailroom/list", model);
@@ -64,8 +65,7 @@ final class MailPages {
 
     @Get("/received/{id}")
     HttpResponse<?> show(HttpRequest<?> request, Staff staff, String id) {
-        IncomingMail mail = inbox.find(staff.associationId(), id).orElseThrow(NotFoundException::new);
-        desk.opened(staff, mail);
+        IncomingMail mail = desk.open(staff, id);
         return pages.staff(request, "mailroom/received", Map.of("mail", lines.whole(mail, staff, Languages.of(request))));
     }
 
@@ -82,6 +82,14 @@ final class MailPages {
     HttpResponse<?> sendAgain(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
         forms.ofStaff(request, body);
         desk.sendAgain(staff, id);
+        return Pages.seeOther("/mails");
+    }
+
+    @Post("/stops/{id}/lifting")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> resume(HttpRequest<?> request, Staff staff, String id, @Nullable @Body String body) {
+        forms.ofStaff(request, body);
+        desk.resume(staff, id);
         return Pages.seeOther("/mails");
     }
 }
