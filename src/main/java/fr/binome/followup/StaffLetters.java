@@ -2,6 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.account.Association;
 import fr.binome.account.TeamMember;
+import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
 import fr.binome.mail.RecipientKind;
@@ -38,6 +39,9 @@ final class StaffLetters {
                 "association", LetterNames.of(association),
                 "coordinator", LetterNames.of(owner),
                 "firstName", member.firstName(),
+                "urgent", signal.code() == SignalCode.S1,
+                // Who is told late may not be among those who read what was said.
+                "case", signal.code() == SignalCode.S1 && template.equals(TEMPLATE) ? "/signals/" + signal.id() : "",
                 "signal", messages.text(language, "followup.told." + signal.code()),
                 "due", new Moments(messages, language, association.zone()).full(signal.dueAt()));
         return new Letter(association.id(), key + signal.id() + ":" + member.id(), template, language,

@@ -91,12 +91,12 @@ public final class MailTemplates {
 
     /** The mail with the people of its sample, for whom it is usually meant. */
     public RenderedMail sample(String template, String language) {
-        return render(template, language, usualReader(template), sampleModel(template));
+        return render(template, language, usualReader(template), sampleModel(template, language));
     }
 
-    /** The names that the template's sample gives. */
-    public Map<String, Object> sampleModel(String template) {
-        return folder.sample(template, mapper);
+    /** The names that the template's sample gives, in {@code language} where they differ. */
+    public Map<String, Object> sampleModel(String template, String language) {
+        return folder.sample(template, language, mapper);
     }
 
     /** What the mail is called by its readers: the subject of its sample; the name itself when there is no such template. */

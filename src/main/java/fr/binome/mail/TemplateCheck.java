@@ -13,9 +13,9 @@ record TemplateCheck(MailTemplates templates, TemplateFolder folder, JsonMapper 
             throw new MailTemplateException("The mail template (" + template + ") has no folder ("
                     + MailTexts.DEFAULT_LANGUAGE + ").\nMaybe add it: the other languages fall back to it.");
         }
-        Map<String, Object> sample = folder.sample(template, mapper);
         for (String language : MailTexts.LANGUAGES) {
             if (folder.has(template, language)) {
+                Map<String, Object> sample = folder.sample(template, language, mapper);
                 for (String part : TemplateFolder.PARTS) {
                     requireKnownParameters(template, language, part, sample);
                 }

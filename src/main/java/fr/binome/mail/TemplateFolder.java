@@ -5,6 +5,7 @@ import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ record TemplateFolder(Path root) {
     static final String TEXT = "body.txt";
     static final List<String> PARTS = List.of(SUBJECT, HTML, TEXT);
 
+    private static final String SAMPLE_FILE = "sample.json";
     private static final Argument<Map<String, Object>> SAMPLE = Argument.mapOf(String.class, Object.class);
 
     /** The names of all templates, in alphabetical order. */
@@ -37,8 +39,17 @@ record TemplateFolder(Path root) {
         return Files.isDirectory(root.resolve(template).resolve(language));
     }
 
-    Map<String, Object> sample(String template, JsonMapper mapper) {
-        Path file = root.resolve(template).resolve("sample.json");
+    /** The sample of a template; beside the words of a language may stand those of its names that differ there. */
+    Map<String, Object> sample(String template, String language, JsonMapper mapper) {
+        Map<String, Object> sample = new HashMap<>(read(root.resolve(template).resolve(SAMPLE_FILE), mapper));
+        Path own = root.resolve(template).resolve(language).resolve(SAMPLE_FILE);
+        if (Files.exists(own)) {
+            sample.putAll(read(own, mapper));
+        }
+        return sample;
+    }
+
+    private static Map<String, Object> read(Path file, JsonMapper mapper) {
         try {
             return mapper.readValue(Files.readString(file), SAMPLE);
         } catch (IOException e) {

@@ -40,7 +40,7 @@ class TemplateDesk {
     void send(Staff staff, String template, String language) {
         TeamMember member = member(staff);
         outbox.post(new Letter(staff.associationId(), "sample:" + Ids.next(), template, language, RecipientKind.STAFF,
-                member.id(), member.name(), Channel.MAIL, member.email(), templates.sampleModel(template), clock.now()));
+                member.id(), member.name(), Channel.MAIL, member.email(), templates.sampleModel(template, language), clock.now()));
         audit.record(staff.associationId(), staff.memberId(), "mail.sample-sent", "team-member", member.id(), template);
     }
 

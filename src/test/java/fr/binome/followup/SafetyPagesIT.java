@@ -76,7 +76,7 @@ class SafetyPagesIT {
                 .contains("Nous prévenons maintenant Claire et la personne chargée de la protection. Votre message est lu avant 14 h.");
         for (TeamMember member : new TeamMember[] {world.team.coordinator(), world.team.lead(), world.team.safeguarding()}) {
             assertThat(world.mailsTo(member.email())).singleElement().asString()
-                    .contains("Une personne dit qu'elle ne se sent pas en sécurité").doesNotContain("Inès").doesNotContain("Marc");
+                    .contains("Urgent", "Une personne dit qu'elle ne se sent pas en sécurité", "/signals/").doesNotContain("Inès").doesNotContain("Marc");
         }
         assertThat(world.mailsToMentor(pair)).hasSize(1);
     }
@@ -164,7 +164,7 @@ class SafetyPagesIT {
         service.bean(Escalations.class).escalate(late);
         service.bean(OutboxPump.class).pump(late);
 
-        assertThat(world.mailsTo(world.team.lead().email())).hasSize(2).last().asString().contains("Une ligne urgente a dépassé sa date");
+        assertThat(world.mailsTo(world.team.lead().email())).hasSize(2).last().asString().contains("Urgent : une alerte de sécurité n'est pas encore lue");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -97,6 +98,41 @@ class MailTemplatesTest {
         assertThat(html.select("a[href=tel:0612000000]").eachText()).isNotEmpty().containsOnly("06 12 00 00 00");
         assertThat(html.select(".notice").text().contains("119")).isEqualTo(!html.select(".notice a[href=tel:119]").isEmpty());
         assertThat(html.select("a a, title a, .button a[href^=tel]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTemplateInEveryLanguage")
+    void saysNothingInTheOtherLanguage(Case mail) {
+        String foreign = mail.language().equals("fr") ? "\\b(you|your|the|with|and|yes)\\b"
+                : "\\b(vous|votre|vos|nous|avec|pas|une|oui|jeudi|vendredi|mercredi|mardi|dimanche|novembre|décembre|et)\\b";
+
+        assertThat(Pattern.compile(foreign).matcher(sampleOf(mail).text()).results().map(MatchResult::group)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTemplateInEveryLanguage")
+    void saysAsMuchInBothLanguages(Case mail) {
+        Document french = Jsoup.parse(sampleOf(new Case(mail.template(), "fr")).html());
+        Document own = Jsoup.parse(sampleOf(mail).html());
+
+        for (String part : List.of(".card > p", ".card h2", ".card li", ".button a", ".card strong", ".notice")) {
+            assertThat(own.select(part)).as(part).hasSameSizeAs(french.select(part));
+        }
+    }
+
+    @Test
+    void tellsWhoDoesNotFeelSafeFromWhoMayBeCalledTomorrow() {
+        for (String template : List.of("staff-signal", "staff-overdue")) {
+            Map<String, Object> model = new HashMap<>(sample(template));
+            model.put("urgent", true);
+            model.put("case", "/signals/0123456789abcdefghjk");
+
+            RenderedMail mail = TEMPLATES.render(template, "fr", RecipientKind.STAFF, model);
+
+            assertThat(mail.subject()).startsWith("Urgent");
+            assertThat(addresses(mail.text())).containsExactly("https://mentorat.example/signals/0123456789abcdefghjk");
+            assertThat(sampleOf(new Case(template, "fr")).subject()).doesNotContain("Urgent");
+        }
     }
 
     @ParameterizedTest
@@ -287,7 +323,7 @@ class MailTemplatesTest {
     }
 
     private static Map<String, Object> sample(String template) {
-        return new TemplateFolder(DIRECTORY).sample(template, MAPPER);
+        return new TemplateFolder(DIRECTORY).sample(template, "fr", MAPPER);
     }
 
     private static RenderedMail sampleOf(Case mail) {

@@ -23,6 +23,6 @@ record Post(Service service, TestTeam team) {
 
     Letter letter(String key, String personId, String name, String address) {
         return new Letter(team.id(), key, "introduction", "fr", RecipientKind.MENTEE, personId, name, Channel.MAIL, address,
-                service.bean(MailTemplates.class).sampleModel("introduction"), Instant.parse("2030-01-01T12:00:00Z"));
+                service.bean(MailTemplates.class).sampleModel("introduction", "fr"), Instant.parse("2030-01-01T12:00:00Z"));
     }
 }

@@ -74,7 +74,7 @@ class FirstMeetingIT {
         assertThat(first.status()).isEqualTo(303);
         assertThat(changed.status()).isEqualTo(303);
         assertThat(pairs.mailsTo(ines.email())).anySatisfy(mail -> assertThat(mail.text()).contains("18 h 30", "Médiathèque", "1 rue des Essais", "Marc"))
-                .last().satisfies(mail -> assertThat(mail.text()).contains("La rencontre change", "à convenir"));
+                .last().satisfies(mail -> assertThat(mail.text()).contains("Votre première rencontre change", "à convenir"));
         assertThat(uid(again)).isEqualTo(uid(entry));
         assertThat(entry).contains("SEQUENCE:0", "Première rencontre avec Inès");
         assertThat(again).contains("SEQUENCE:1");

@@ -67,7 +67,7 @@ class MailedLinksBrowserIT {
         Map<String, String> tokens = livingTokens();
         MailTemplates templates = service.bean(MailTemplates.class);
         for (String template : templates.names()) {
-            Map<String, Object> sample = templates.sampleModel(template);
+            Map<String, Object> sample = templates.sampleModel(template, "fr");
             for (String page : pagesOf(template, sample)) {
                 String key = key(template, page);
                 assertThat(tokens).as("a living link of " + template + " to " + page).containsKey(key);
