@@ -1,5 +1,6 @@
 package fr.binome.pairing;
 
+import fr.binome.account.TeamMember;
 import fr.binome.mail.Attachment;
 import fr.binome.mail.Channel;
 import fr.binome.mail.Letter;
@@ -9,6 +10,7 @@ import fr.binome.mail.RecipientKind;
 import fr.binome.mail.RenderedMail;
 import fr.binome.people.Guardian;
 import fr.binome.people.Readers;
+import fr.binome.people.Referents;
 import fr.binome.platform.Clock;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
@@ -44,15 +46,18 @@ final class PairLetters {
     private final Tokens tokens;
     private final ReasonWords words;
     private final FirstSlots slots;
+    private final Referents referents;
     private final MailTemplates templates;
     private final Messages messages;
     private final Clock clock;
 
-    PairLetters(Outbox outbox, Tokens tokens, ReasonWords words, FirstSlots slots, MailTemplates templates, Messages messages, Clock clock) {
+    PairLetters(Outbox outbox, Tokens tokens, ReasonWords words, FirstSlots slots, Referents referents, MailTemplates templates, Messages messages,
+                Clock clock) {
         this.outbox = outbox;
         this.tokens = tokens;
         this.words = words;
         this.slots = slots;
+        this.referents = referents;
         this.templates = templates;
         this.messages = messages;
         this.clock = clock;
@@ -105,7 +110,10 @@ final class PairLetters {
     /** Tells both sides who follows them from now on. */
     void takesOver(PairPeople people) {
         for (Side side : Side.values()) {
-            post(people, side, model(people, side), "coordinator-changed", key(people, "coordinator-changed-" + side + ":" + people.coordinator().id()));
+            Map<String, Object> model = model(people, side);
+            // Whoever is away on the first day is named all the same: the letter is about who it is.
+            model.put("coordinator", named(people.coordinator()));
+            post(people, side, model, "coordinator-changed", key(people, "coordinator-changed-" + side + ":" + people.coordinator().id()));
         }
     }
 
@@ -138,7 +146,7 @@ final class PairLetters {
                 .about(people.pair().id()));
     }
 
-    private static Map<String, Object> guardianModel(PairPeople people, String name) {
+    private Map<String, Object> guardianModel(PairPeople people, String name) {
         Map<String, Object> model = common(people);
         model.put("firstName", name);
         model.put("child", people.mentee().firstName());
@@ -206,7 +214,7 @@ final class PairLetters {
     }
 
     /** What every letter names; {@code pair} and {@code callPath} are for the phone list only. */
-    private static Map<String, Object> model(PairPeople people, Side side) {
+    private Map<String, Object> model(PairPeople people, Side side) {
         Map<String, Object> model = common(people);
         model.put("firstName", side == Side.MENTOR ? people.mentor().firstName() : people.mentee().firstName());
         model.put("partnerFirstName", partner(people, side));
@@ -215,12 +223,16 @@ final class PairLetters {
         return model;
     }
 
-    private static Map<String, Object> common(PairPeople people) {
+    private Map<String, Object> common(PairPeople people) {
         Map<String, Object> model = new HashMap<>();
         model.put("association", Map.of("name", people.association().name(), "phone", people.association().phone(),
                 "email", people.association().email()));
-        model.put("coordinator", Map.of("name", people.coordinator().name(), "phone", people.coordinator().phone()));
+        model.put("coordinator", named(referents.present(people.association(), people.coordinator())));
         return model;
+    }
+
+    private static Map<String, Object> named(TeamMember member) {
+        return Map.of("name", member.name(), "phone", member.phone());
     }
 
     static String town(String insee) {

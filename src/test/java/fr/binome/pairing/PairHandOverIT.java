@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
+import fr.binome.account.AbsenceRepository;
 import fr.binome.account.Branch;
 import fr.binome.account.BranchRepository;
 import fr.binome.account.Role;
@@ -13,8 +14,12 @@ import fr.binome.account.TeamMemberRepository;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.Mentor;
+import fr.binome.people.Referents;
+import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PairHandOverIT {
@@ -41,6 +46,33 @@ class PairHandOverIT {
         assertThat(pairs.events(pair)).endsWith("COORDINATOR");
         assertThat(pairs.mailsTo(marc.email())).last().satisfies(mail -> assertThat(mail.text()).contains("Sam Essai", "Inès"));
         assertThat(pairs.mailsTo(ines.email())).last().satisfies(mail -> assertThat(mail.text()).contains("Sam Essai", "Marc"));
+    }
+
+    @Test
+    void aLetterIsSignedByTheDeputyWhileTheCoordinatorIsAway() {
+        Pair pair = pairs.published(ines, marc);
+        String coordinator = pair.coordinatorId();
+        TeamMember sam = pairs.team.safeguarding();
+        service.database().execute("UPDATE team_members SET deputy_id = '" + sam.id() + "' WHERE id = '" + coordinator + "'");
+        LocalDate today = service.bean(Clock.class).today(pairs.team.association().zone());
+
+        away(coordinator, today);
+        service.bean(Answers.class).take(pairs.team.id(), pair.id(), new fr.binome.pairing.Answer(Side.MENTOR, true, null, null, "mentor", false, List.of()));
+
+        assertThat(pairs.mailsTo(ines.email())).last().satisfies(mail -> assertThat(mail.text()).contains("Sam Essai").doesNotContain("Claire", "Lou"));
+        assertThat(referent(coordinator)).isEqualTo("Sam Essai");
+        away(sam.id(), today);
+        assertThat(referent(coordinator)).isNotEqualTo("Sam Essai");
+        away(coordinator, today.plusDays(1));
+        assertThat(referent(coordinator)).isNotEqualTo("Sam Essai");
+    }
+
+    private void away(String memberId, LocalDate day) {
+        service.bean(AbsenceRepository.class).put(pairs.team.id(), memberId, day, day);
+    }
+
+    private String referent(String memberId) {
+        return service.bean(Referents.class).of(pairs.team.association(), memberId).name();
     }
 
     @Test
