@@ -49,19 +49,31 @@ final class MailFollowUp implements MailEvents {
         raise(stop.who(), Reason.UNSUBSCRIBED, Reason.PARENT_UNSUBSCRIBED, "unsubscribed:" + stop.stopId(), "", stop.at());
     }
 
+    /** Whoever answers the mail of a form that is not sent yet is nobody of the programme, and is heard all the same. */
     @Override
     public void replied(Replied reply) {
-        raise(reply.who(), Reason.WRITTEN, Reason.PARENT_WRITTEN, "written:" + reply.messageId(), reply.messageId(), reply.at());
+        String fact = "written:" + reply.messageId();
+        if (reply.who().kind() != RecipientKind.STAFF
+                && !raise(reply.who(), Reason.WRITTEN, Reason.PARENT_WRITTEN, fact, reply.messageId(), reply.at())) {
+            associations.findById(reply.who().associationId()).ifPresent(association -> desk.raise(Concern.of(association),
+                    new Finding(Reason.WRITTEN, side(reply.who()), fact, reply.messageId()), reply.at()));
+        }
     }
 
-    /** A parent is told of as a parent: it is the parent's address that somebody has to mend. */
-    private void raise(Correspondent who, Reason own, Reason ofParent, String fact, String detail, Instant at) {
-        if (who.kind() == RecipientKind.STAFF) {
-            return;
-        }
+    /**
+     * A parent is told of as a parent: it is the parent's address that somebody has to mend.
+     *
+     * @return false if it concerns nobody of the programme
+     */
+    private boolean raise(Correspondent who, Reason own, Reason ofParent, String fact, String detail, Instant at) {
         Reason reason = who.kind() == RecipientKind.GUARDIAN ? ofParent : own;
-        Side about = who.kind() == RecipientKind.MENTOR ? Side.MENTOR : Side.MENTEE;
-        concern(who, about).ifPresent(concern -> desk.raise(concern, new Finding(reason, about, fact, detail), at));
+        Optional<Concern> concern = who.kind() == RecipientKind.STAFF ? Optional.empty() : concern(who, side(who));
+        concern.ifPresent(found -> desk.raise(found, new Finding(reason, side(who), fact, detail), at));
+        return concern.isPresent();
+    }
+
+    private static Side side(Correspondent who) {
+        return who.kind() == RecipientKind.MENTOR ? Side.MENTOR : Side.MENTEE;
     }
 
     /** The pair that the mail was about, else the person's living pair, else the person. */

@@ -1,6 +1,7 @@
 package fr.binome.followup;
 
 import fr.binome.account.Staff;
+import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.pairing.Side;
@@ -54,8 +55,9 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
     }
 
     private String why(OpenSignal signal) {
+        String about = signal.name(signal.about());
         return messages.text(language, signal.reason().key(), signal.menteeName(), signal.mentorName(),
-                signal.name(signal.about()), signal.name(Duo.other(signal.about())), detail(signal.detail()));
+                about.isEmpty() ? messages.text(language, "followup.today.somebody") : about, signal.name(Duo.other(signal.about())), detail(signal.detail()));
     }
 
     private String title(OpenSignal signal) {
@@ -63,7 +65,8 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
             return messages.text(language, "followup.today.pair", signal.menteeName(), signal.mentorName());
         }
         String one = signal.name(signal.about());
-        return one.isEmpty() ? messages.text(language, "followup.today.programme") : one;
+        return !one.isEmpty() ? one
+                : messages.text(language, signal.reason() == Reason.WRITTEN ? "followup.today.stranger" : "followup.today.programme");
     }
 
     private static String open(OpenSignal signal) {

@@ -22,6 +22,7 @@ public record ImapSettings(String host, @Nullable Integer port, String user, Str
                            @Nullable String folder, @Nullable String address, @Nullable Boolean tagged) {
 
     private static final String TIMEOUT_MILLIS = "20000";
+    private static final String FETCH_BYTES = "262144";
 
     public ImapSettings {
         tls = tls == null ? Tls.TLS : tls;
@@ -54,6 +55,7 @@ public record ImapSettings(String host, @Nullable Integer port, String user, Str
         properties.put(prefix + "writetimeout", TIMEOUT_MILLIS);
         // Messages are read as bytes with a bound, so that one huge attachment cannot fill the memory.
         properties.put(prefix + "peek", "true");
+        properties.put(prefix + "fetchsize", FETCH_BYTES);
         return properties;
     }
 

@@ -148,11 +148,11 @@ class IncomingDesk {
 
     private void cameBack(OutboxRow row, String reason, Instant now, boolean dead) {
         outbox.bounced(row.id(), reason);
-        if (row.recipientKind() == RecipientKind.STAFF) {
-            return;
-        }
         if (dead) {
             stops.dead(row);
+        }
+        if (row.recipientKind() == RecipientKind.STAFF) {
+            return;
         }
         MailEvents.Bounced told = new MailEvents.Bounced(row.correspondent(), row.id(), row.template(), reason, now);
         listeners.tell(listener -> listener.bounced(told));

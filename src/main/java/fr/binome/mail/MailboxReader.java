@@ -96,10 +96,10 @@ final class MailboxReader {
         }
     }
 
-    /** The beginning of the message; whatever is behind it is an attachment. */
+    /** The message without its long attachments. */
     private static byte[] bytes(Message message) throws MessagingException {
         try (InputStream in = ((IMAPMessage) message).getMimeStream()) {
-            return in.readNBytes(MessageReader.LONGEST);
+            return SlimMessage.of(in);
         } catch (IOException e) {
             throw new MessagingException("The message could not be fetched", e);
         }

@@ -18,7 +18,7 @@ import java.util.Properties;
  */
 final class MessageReader {
 
-    /** Of a message, and with it of all its texts: 1 MiB. */
+    /** Of one part: 1 MiB. */
     static final int LONGEST = 1 << 20;
     private static final int LONGEST_TEXT = 20_000;
     private static final Session SESSION = MailLibrary.session(lenient());
@@ -26,7 +26,7 @@ final class MessageReader {
     private MessageReader() {
     }
 
-    /** @param raw at most {@link #LONGEST} bytes of it */
+    /** @param raw the whole or, of a long message, what {@link SlimMessage} leaves of it */
     static ReceivedMail read(byte[] raw) {
         MessageParts parts = new MessageParts();
         try {

@@ -17,6 +17,9 @@ import java.util.Set;
 @Singleton
 public class Outbox {
 
+    /** What is kept of a letter that stays in. */
+    private static final String NOTHING = "{}";
+
     private final OutboxRepository repository;
     private final ModelJson json;
     private final SendingHours hours;
@@ -72,9 +75,9 @@ public class Outbox {
         Instant due = call ? letter.notBefore() : hours.from(letter.notBefore(), letter.kind(), letter.reader());
         return new OutboxRow(id, letter.associationId(), letter.uniqueKey(), letter.channel(),
                 letter.recipientKind(), letter.recipientId(), letter.address(), letter.recipientName(), letter.template(),
-                letter.language(), json.write(letter.model()), status, 0, due, null, null, clock.now(), null,
+                letter.language(), stopped ? NOTHING : json.write(letter.model()), status, 0, due, null, null, clock.now(), null,
                 letter.kind(), letter.pairId(), letter.reader().zone().getId(), letter.reader().departement(),
-                letter.reader().minor(), json.writeAttachments(letter.attachments()), null);
+                letter.reader().minor(), stopped ? null : json.writeAttachments(letter.attachments()), null);
     }
 
     /** The calls that are due now, longest waiting first. */

@@ -36,8 +36,9 @@ interface MailSightRepository extends GenericRepository<IncomingMail, String> {
             + " LEFT JOIN mentees m ON s.recipient_kind = 'MENTEE' AND m.association_id = s.association_id AND m.id = s.recipient_id"
             + " LEFT JOIN mentors t ON s.recipient_kind = 'MENTOR' AND t.association_id = s.association_id AND t.id = s.recipient_id"
             + " LEFT JOIN guardians g ON s.recipient_kind = 'GUARDIAN' AND g.association_id = s.association_id AND g.id = s.recipient_id"
+            + " LEFT JOIN team_members w ON s.recipient_kind = 'STAFF' AND w.association_id = s.association_id AND w.id = s.recipient_id AND w.active"
             + " WHERE s.association_id = :associationId AND s.lifted_at IS NULL"
-            + " AND (s.address = COALESCE(m.email, t.email, g.email) OR s.address = '' AND COALESCE(m.id, t.id, g.id) IS NOT NULL"
+            + " AND (s.address = COALESCE(m.email, t.email, g.email, w.email) OR s.address = '' AND COALESCE(m.id, t.id, g.id) IS NOT NULL"
             + " OR EXISTS (SELECT 1 FROM guardians p WHERE p.association_id = m.association_id AND p.mentee_id = m.id AND p.email = s.address))"
             + " ORDER BY s.since DESC, s.id LIMIT 200")
     List<StoppedMail> stops(String associationId);

@@ -168,6 +168,8 @@ class MailTemplatesTest {
 
         RenderedMail mail = TEMPLATES.render("introduction", "fr", RecipientKind.MENTEE, model);
 
+        // 45 pixels for a thumb: a line of 23 between twice 11.
+        assertThat(Jsoup.parse(mail.html()).select(".footer a[href^=http]").eachAttr("style")).allMatch(style -> style.contains("padding:11px"));
         assertThat(Jsoup.parse(mail.html()).select(".footer a[href^=http]").eachAttr("href"))
                 .containsExactly("https://mentorat.example/my/1", "https://mentorat.example/mails/stop/1");
         assertThat(mail.text().lines()).containsSubsequence("Ma page : voir, changer, faire une pause ou arrêter",

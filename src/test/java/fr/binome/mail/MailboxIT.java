@@ -177,6 +177,19 @@ class MailboxIT {
     }
 
     @Test
+    void keepsWhichAddressOfTheTeamIsDead() {
+        Letter mentee = world.letter("team", "team@mail.example", "Claire Morel", MailWorld.model());
+        String id = sent(new Letter(mentee.associationId(), "team", mentee.template(), "fr", RecipientKind.STAFF, mentee.recipientId(), "Claire Morel",
+                Channel.MAIL, "team@mail.example", mentee.model(), MailWorld.NOON));
+
+        arrives(bounce(id, "failed", "5.1.1", "smtp; 550 unknown"));
+        reader().read();
+
+        assertThat(world.query("SELECT recipient_kind FROM mail_stops WHERE address = 'team@mail.example'")).containsExactly("STAFF");
+        assertThat(news.bounced).isEmpty();
+    }
+
+    @Test
     void hearsAFamilyThatSharesAnAddress() {
         sent(world.letter("child", "family@mail.example", "Inès Étoile", MailWorld.model()));
         sent(world.letter("mother", "family@mail.example", "Nadia Étoile", MailWorld.model()));
@@ -260,18 +273,19 @@ class MailboxIT {
     }
 
     @Test
-    void readsTheWordsBesideAHugeAttachmentWithoutFetchingIt() {
+    void readsTheWordsBesideAndBehindAHugeAttachment() {
         String id = sent("huge");
         String line = "QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVpBQkNERUZHSElKS0xNTk9QUVJTVFVWV1hZWkFCQ0RF\n";
         arrives("From: ines@mail.example\nSubject: Photo\nIn-Reply-To: <" + id + "@binome.example>\nMIME-Version: 1.0\n"
                 + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=UTF-8\n\nVoici la photo.\n--b\n"
                 + "Content-Type: image/jpeg; name=photo.jpg\nContent-Disposition: attachment; filename=photo.jpg\n"
-                + "Content-Transfer-Encoding: base64\n\n" + line.repeat(20_000_000 / line.length()) + "--b--\n");
+                + "Content-Transfer-Encoding: base64\n\n" + line.repeat(20_000_000 / line.length())
+                + "--b\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: quoted-printable\n\nEt je suis bless=C3=A9e.\n--b--\n");
 
         assertThat(reader().read()).isEqualTo(1);
 
         IncomingMail kept = inbox().find(world.association, news.replied.get(0).messageId()).orElseThrow();
-        assertThat(kept.words()).isEqualTo("Voici la photo.");
+        assertThat(kept.words().lines()).containsExactly("Voici la photo.", "Et je suis blessée.");
         assertThat(kept.files()).isEqualTo(1);
         assertThat(kept.note()).isEmpty();
     }

@@ -48,6 +48,27 @@ class MailPagesIT {
     }
 
     @Test
+    void callsForAnAnswerToWhoeverHasNotSentTheFormYet() {
+        replies("Je n'arrive pas à finir.");
+
+        Document today = coordinator.get("/today").page();
+
+        assertThat(today.select(".todo li").text()).contains("Une personne pas encore inscrite", "Quelqu'un a écrit.");
+        assertThat(today.select(".todo a[href^=/mails/received/]")).isNotEmpty();
+    }
+
+    @Test
+    void showsWhichAddressOfTheTeamIsDead() {
+        String claire = team.coordinator().id();
+        service.bean(Outbox.class).post(post.letter("team:" + claire, claire, "Claire Essai", team.coordinator().email()));
+        service.database().execute("UPDATE outbox SET recipient_kind = 'STAFF' WHERE recipient_id = '" + claire + "'");
+        TestInbox.arrives(service, "From: MAILER-DAEMON@mx.example\nSubject: failure notice\nMessage-ID: <" + Ids.next() + "@mx.example>\nIn-Reply-To: <"
+                + TestInbox.mailId(service, team.id(), "team:" + claire) + "@example.org>\n\nno such user (#5.1.1)");
+
+        assertThat(coordinator.get("/mails").page().select(".todo").text()).contains("Claire Essai", team.coordinator().email());
+    }
+
+    @Test
     void showsNothingOfAnotherAssociation() {
         replies("Bonjour");
         String path = coordinator.get("/mails").page().selectFirst(".todo a[href^=/mails/received/]").attr("href");
@@ -69,7 +90,7 @@ class MailPagesIT {
 
         assertThat(list.select(".todo").text()).contains("Paul Petit", "550 nobody here");
         assertThat(sent.location()).isEqualTo("/mails");
-        assertThat(coordinator.get("/mails").page().select(".notice.success").text()).contains("Tous les mails sont partis");
+        assertThat(coordinator.get("/mails").page().select(".notice.success").text()).contains("Aucun mail n'a été refusé");
         assertThat(coordinator.postFrom("/mails", "/mails/failures/" + id + "/sending").status()).isEqualTo(404);
     }
 
