@@ -64,6 +64,16 @@ class ProofTest {
         assertThat(totals.gapPercent()).isZero();
     }
 
+    @Test
+    void aRoundWhoseCandidatesWereNotAllLookedForSaysSo() {
+        var problem = NationalCrowd.of(2, 1_200, 60, People.defaultRules());
+
+        var plan = engine.solve(problem, (stage, percent, pairs) -> percent == 0);
+
+        assertThat(plan.stopped()).isTrue();
+        assertThat(plan.totals().boundScope()).isEqualTo("CANDIDATES");
+    }
+
     /** Everybody has one mentor next door who fits in all respects; nobody else fits as well. */
     @ParameterizedTest
     @ValueSource(ints = {1_000, 10_000})

@@ -114,7 +114,7 @@ public final class Candidates {
                 candidates.inParallel(from, to, candidates::findBest);
                 goOn = report.test((double) to / candidates.mentees.length);
             } else {
-                Arrays.stream(candidates.neighbours, from, to).forEach(row -> candidates.lists[row] = new CandidateList(new int[0], new int[0], new int[0], 0, true));
+                Arrays.stream(candidates.neighbours, from, to).forEach(row -> candidates.lists[row] = CandidateList.unsearched());
             }
         }
         return candidates;
