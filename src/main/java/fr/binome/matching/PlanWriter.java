@@ -17,9 +17,9 @@ import fr.binome.matching.planning.Bound;
 import fr.binome.matching.planning.PairPlan;
 import fr.binome.matching.planning.PlanFigures;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a plan with its reasons, funnels, advice and totals. */
@@ -31,7 +31,7 @@ final class PlanWriter {
     private final SettledWorld world;
     private final RoundFacts round;
     private final RoundSolution solution;
-    private final Map<Integer, List<Candidate>> candidates;
+    private final Collection<Integer> mentees;
     private final PairPlan plan;
 
     PlanWriter(MatchingProblem problem, SettledWorld world, RoundFacts round, RoundSolution solution) {
@@ -39,18 +39,18 @@ final class PlanWriter {
         this.world = world;
         this.round = round;
         this.solution = solution;
-        this.candidates = solution.candidates();
+        this.mentees = solution.lists().keySet();
         this.plan = solution.plan();
     }
 
     MatchingPlan write(boolean stopped) {
         List<PlannedPair> pairs = new ArrayList<>();
         world.pinned().forEach(place -> pairs.add(PairWriter.pinned(place, plan.venueOf(place).orElse(null))));
-        Rivals rivals = new Rivals(world, plan, candidates);
+        Rivals rivals = new Rivals(world, plan, solution.candidates(), solution.lists());
         plan.pairs().forEach(pair -> pairs.add(PairWriter.planned(world, pair, plan.slotCodeOf(pair).orElse(null),
                 plan.venueOf(pair).orElse(null), rivals)));
         pairs.sort(Comparator.comparing(PlannedPair::menteeId));
-        WhyNobody whyNobody = new WhyNobody(world, round, plan, candidates.keySet().stream()
+        WhyNobody whyNobody = new WhyNobody(world, round, plan, mentees.stream()
                 .filter(mentee -> plan.pairOf(mentee).isEmpty()).toList());
         List<LeftOut> leftOut = whyNobody.told();
         return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), publics(), solution.groupResults(),
@@ -59,7 +59,7 @@ final class PlanWriter {
     }
 
     private List<PublicFigure> publics() {
-        return PublicFigures.of(problem, candidates.keySet(),
+        return PublicFigures.of(problem, mentees,
                 plan.pairs().stream().collect(Collectors.toMap(Candidate::mentee, Candidate::scoreThousandths)));
     }
 
