@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What else the two of a pair could have had, and who would rather have each other, among all possible pairs of the round:
@@ -30,6 +31,7 @@ public final class Rivals {
     private final Candidates candidates;
     private final Map<Integer, List<Candidate>> lists;
     private final Map<Integer, List<Candidate>> bestOfMentor = new HashMap<>();
+    private final int[] enough;
 
     /** @param lists of the candidates, by mentee, best first */
     public Rivals(SettledWorld world, PairPlan plan, Candidates candidates, Map<Integer, List<Candidate>> lists) {
@@ -37,28 +39,30 @@ public final class Rivals {
         this.plan = plan;
         this.candidates = candidates;
         this.lists = lists;
+        this.enough = IntStream.range(0, world.mentorCount()).map(mentor -> enough(plan.pairsOf(mentor).size())).toArray();
         lists.values().forEach(pairs -> pairs.forEach(this::noteForMentor));
         noteFromOutside();
     }
 
-    /** Keeps the best of each mentor, one more than are told because the mentor's own pair may be among them. */
+    /** More than are told, because the mentor's own may be among them; none of a mentor without a pair. */
+    private static int enough(int pairs) {
+        return pairs == 0 ? 0 : ALTERNATIVES + pairs;
+    }
+
+    /** Keeps the best few of each mentor in the plan. */
     private void noteForMentor(Candidate pair) {
-        int enough = enough(pair.mentor());
-        if (enough == ALTERNATIVES) {
+        int most = enough[pair.mentor()];
+        if (most == 0) {
             return;
         }
         List<Candidate> best = bestOfMentor.computeIfAbsent(pair.mentor(), mentor -> new ArrayList<>());
-        if (best.size() < enough || BEST_FIRST.compare(pair, best.get(best.size() - 1)) < 0) {
+        if (best.size() < most || BEST_FIRST.compare(pair, best.get(best.size() - 1)) < 0) {
             best.add(pair);
             best.sort(BEST_FIRST);
-            if (best.size() > enough) {
-                best.remove(enough);
+            if (best.size() > most) {
+                best.remove(most);
             }
         }
-    }
-
-    private int enough(int mentor) {
-        return ALTERNATIVES + plan.pairsOf(mentor).size();
     }
 
     /** A mentor's best may be people who have better mentors on their lists. */
@@ -67,8 +71,8 @@ public final class Rivals {
         for (int mentor = 0; mentor < mentorBars.length; mentor++) {
             List<Candidate> best = bestOfMentor.getOrDefault(mentor, List.of());
             // As many points as the last one are enough: the mentee's order decides then.
-            mentorBars[mentor] = plan.pairsOf(mentor).isEmpty() ? Integer.MAX_VALUE
-                    : best.size() < enough(mentor) ? ANY_POINTS : best.get(best.size() - 1).scoreThousandths() - 1;
+            mentorBars[mentor] = enough[mentor] == 0 ? Integer.MAX_VALUE
+                    : best.size() < enough[mentor] ? ANY_POINTS : best.get(best.size() - 1).scoreThousandths() - 1;
         }
         candidates.tellOutside(bars(new int[0], mentorBars), () -> new ArrayList<Candidate>(), List::add)
                 .forEach(pairs -> pairs.forEach(this::noteForMentor));
