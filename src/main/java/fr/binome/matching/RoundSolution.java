@@ -32,7 +32,7 @@ final class RoundSolution {
     private static final int MISSING_FROM = 60;
     private static final int GROUPS_FROM = 75;
     private static final int SEARCH_FROM = 80;
-    private static final int SEARCH_PERCENT = 15;
+    private static final int SEARCH_PERCENT = 10;
 
     private final MatchingProblem problem;
     private final SettledWorld world;

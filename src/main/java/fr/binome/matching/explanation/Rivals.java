@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * What else the two of a pair could have had, and who would rather have each other, among all possible pairs of the round:
- * those of the lists, and those outside them that have enough points to matter. Used by one thread only.
+ * What else the two of a pair could have had, and who would rather have each other: among all possible pairs of the round
+ * where the plan is proven over all of them, else among the lists of its candidates. Used by one thread only.
  */
 public final class Rivals {
 
@@ -30,18 +30,25 @@ public final class Rivals {
     private final PairPlan plan;
     private final Candidates candidates;
     private final Map<Integer, List<Candidate>> lists;
+    private final boolean everybody;
     private final Map<Integer, List<Candidate>> bestOfMentor = new HashMap<>();
     private final int[] enough;
 
-    /** @param lists of the candidates, by mentee, best first */
-    public Rivals(SettledWorld world, PairPlan plan, Candidates candidates, Map<Integer, List<Candidate>> lists) {
+    /**
+     * @param lists     of the candidates, by mentee, best first
+     * @param everybody whether pairs outside the lists count as well
+     */
+    public Rivals(SettledWorld world, PairPlan plan, Candidates candidates, Map<Integer, List<Candidate>> lists, boolean everybody) {
         this.world = world;
         this.plan = plan;
         this.candidates = candidates;
         this.lists = lists;
+        this.everybody = everybody;
         this.enough = IntStream.range(0, world.mentorCount()).map(mentor -> enough(plan.pairsOf(mentor).size())).toArray();
         lists.values().forEach(pairs -> pairs.forEach(this::noteForMentor));
-        noteFromOutside();
+        if (everybody) {
+            noteFromOutside();
+        }
     }
 
     /** More than are told, because the mentor's own may be among them; none of a mentor without a pair. */
@@ -117,6 +124,13 @@ public final class Rivals {
             int now = Wishes.now(plan, mentee);
             pairs.stream().takeWhile(pair -> pair.scoreThousandths() > now).forEach(wishes);
         });
+        if (everybody) {
+            wishesFromOutside().forEach(wishes::add);
+        }
+        return wishes.told();
+    }
+
+    private List<Wishes> wishesFromOutside() {
         int[] rowBars = new int[candidates.rows()];
         for (int row = 0; row < rowBars.length; row++) {
             rowBars[row] = Wishes.now(plan, candidates.mentee(row));
@@ -127,7 +141,6 @@ public final class Rivals {
             mentorBars[mentor] = held.size() < world.freePlaces(mentor) ? ANY_POINTS
                     : held.stream().mapToInt(Candidate::scoreThousandths).min().orElse(Integer.MAX_VALUE);
         }
-        candidates.tellOutside(bars(rowBars, mentorBars), () -> new Wishes(world, plan), Wishes::accept).forEach(wishes::add);
-        return wishes.told();
+        return candidates.tellOutside(bars(rowBars, mentorBars), () -> new Wishes(world, plan), Wishes::accept);
     }
 }

@@ -47,7 +47,7 @@ class RivalsOfEverybodyTest {
         PairPlan plan = new PlanMaker(world, round, candidates.byMentee()).planOf(flow.pairs());
         List<Candidate> possible = possible(world, round);
 
-        Rivals rivals = new Rivals(world, plan, candidates, candidates.byMentee());
+        Rivals rivals = new Rivals(world, plan, candidates, candidates.byMentee(), true);
 
         assertThat(plan.pairs()).hasSizeGreaterThan(100).allSatisfy(pair -> {
             assertThat(rivals.otherMentees(pair)).isEqualTo(otherMentees(pair, possible, plan, world));
