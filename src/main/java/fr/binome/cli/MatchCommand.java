@@ -1,7 +1,6 @@
 package fr.binome.cli;
 
 import fr.binome.matching.MatchingEngine;
-import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.RuleName;
@@ -10,7 +9,6 @@ import fr.binome.matching.rules.RuleFileException;
 import fr.binome.matching.rules.RuleFiles;
 import fr.binome.people.file.HeaderAliases;
 import fr.binome.people.file.PeopleFiles;
-import fr.binome.people.file.RowProblem;
 import fr.binome.people.file.UnusableFileException;
 import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
@@ -24,8 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -59,7 +56,7 @@ public final class MatchCommand {
     }
 
     int run(String... args) {
-        if (args.length == 0 || Arrays.asList(args).contains("--help")) {
+        if (args.length == 0 || !Collections.disjoint(List.of(args), MatchOptions.HELP)) {
             messages.println(MatchOptions.USAGE);
             return args.length == 0 ? WRONG_INPUT : DONE;
         }
@@ -69,14 +66,21 @@ public final class MatchCommand {
         } catch (UsageException | UnusableFileException | RuleFileException wrong) {
             messages.println(wrong.getMessage());
             return WRONG_INPUT;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+        } catch (OutOfMemoryError tooLarge) {
+            messages.println("There is not enough memory for a round of this size.\n"
+                    + "Maybe more is to be allowed, for example by BINOME_JAVA_OPTS=-Xmx6g before the command.");
+            return WRONG_INPUT;
+        } catch (RuntimeException | Error fault) {
             messages.println(told(fault));
             return INTERNAL_ERROR;
         }
     }
 
-    private void match(MatchOptions options) {
-        Instant started = clock.now();
+    private record Prepared(MatchingProblem problem, Rejections rejections) {
+    }
+
+    /** Reads the files; only what the round needs of them stays. */
+    private Prepared prepare(MatchOptions options) {
         RuleFiles ruleFiles = new RuleFiles(home.resolve("matching-rules"));
         RuleSet rules = options.rules() == null ? ruleFiles.defaults() : ruleFiles.read(options.rules());
         HeaderAliases aliases = HeaderAliases.read(home.resolve("matching-rules/vocabulary.yaml"));
@@ -86,15 +90,20 @@ public final class MatchCommand {
         if (input.hasVenues() && !rules.isActive(RuleName.VENUE)) {
             messages.println("The rules propose no venues (venue: active: no), so the places to meet are not used.");
         }
+        return new Prepared(input.problem(rules, options), input.rejections());
+    }
 
-        MatchingProblem problem = input.problem(rules, options);
+    private void match(MatchOptions options) {
+        Instant started = clock.now();
+        Prepared prepared = prepare(options);
+        MatchingProblem problem = prepared.problem();
         MatchingEngine engine = new MatchingEngine();
         MatchingPlan plan = engine.solve(problem, new ProgressPrinter(messages));
 
         PlanFiles files = new PlanFiles(options.out());
         files.pairs(plan);
         files.unmatched(plan);
-        files.rejected(problems(input, plan));
+        files.rejected(prepared.rejections().with(plan.refusedPins()));
         files.report(problem, plan);
         if (options.dumpScores() && !files.scores(engine.feasiblePairs(problem))) {
             messages.println("scores.csv would have more than " + PlanFiles.MOST_SCORES + " rows and was not written. Maybe match one territory at a time.");
@@ -111,14 +120,6 @@ public final class MatchCommand {
         } else if (input.mentors().rows().isEmpty()) {
             messages.println("There is no mentor: everybody stays without one.");
         }
-    }
-
-    private static List<RowProblem> problems(MatchInput input, MatchingPlan plan) {
-        List<RowProblem> problems = new ArrayList<>(input.problems());
-        plan.refusedPins().forEach(pin -> input
-                .problemOf(pin.menteeId(), pin.mentorId(), Sentences.ENGLISH.sentence(pin.why()))
-                .ifPresent(problems::add));
-        return problems;
     }
 
     private static void createFolder(Path folder) {

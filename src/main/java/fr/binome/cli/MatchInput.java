@@ -9,11 +9,14 @@ import fr.binome.people.file.PairRow;
 import fr.binome.people.file.PairStatus;
 import fr.binome.people.file.PeopleFiles;
 import fr.binome.people.file.RowProblem;
+import fr.binome.people.file.UnusableFileException;
 import fr.binome.people.file.VenueRow;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the files gave. */
@@ -41,9 +44,32 @@ final class MatchInput {
     }
 
     static MatchInput read(MatchOptions options, PeopleFiles files) {
-        return new MatchInput(files.mentees(options.mentees()), files.mentors(options.mentors()),
+        return new MatchInput(people(options.mentees(), "mentees", files::mentees, "mentors", files::mentors),
+                people(options.mentors(), "mentors", files::mentors, "mentees", files::mentees),
                 options.pairs() == null ? null : files.pairs(options.pairs()),
                 options.venues() == null ? null : files.venues(options.venues()));
+    }
+
+    /** Says it when the file would do for the other side. */
+    private static <T> FileContent<T> people(Path file, String meant, Function<Path, FileContent<T>> reader, String others,
+                                             Function<Path, ? extends FileContent<?>> readerOfOthers) {
+        try {
+            return reader.apply(file);
+        } catch (UnusableFileException unusable) {
+            if (isReadable(file, readerOfOthers)) {
+                throw new UsageException("The file (" + file + ") holds " + others + ", not " + meant + ".", "(--mentees) and (--mentors) are swapped.");
+            }
+            throw unusable;
+        }
+    }
+
+    private static boolean isReadable(Path file, Function<Path, ? extends FileContent<?>> reader) {
+        try {
+            reader.apply(file);
+            return true;
+        } catch (UnusableFileException unusable) {
+            return false;
+        }
     }
 
     FileContent<MenteeRow> mentees() {
@@ -61,45 +87,43 @@ final class MatchInput {
 
     MatchingProblem problem(RuleSet rules, MatchOptions options) {
         return new MatchingProblem(mentees.rows().stream().map(RowFacts::of).toList(), mentors.rows().stream().map(RowFacts::of).toList(),
-                pairRows().stream().filter(pair -> strangers(pair) == null).map(RowFacts::of).toList(),
+                pairRows().stream().filter(this::counts).map(RowFacts::of).toList(),
                 venues == null ? List.of() : venues.rows().stream().map(RowFacts::of).toList(), List.of(),
                 rules, options.date(), options.start(), options.seed());
     }
 
-    /** All that is wrong with the rows, file by file, in the order of the lines. */
-    List<RowProblem> problems() {
+    /** All that is wrong with the rows. */
+    Rejections rejections() {
         List<RowProblem> problems = new ArrayList<>(mentees.problems());
         problems.addAll(mentors.problems());
         problems.addAll(PeopleFiles.unknownNotWith(mentees, mentors));
         if (pairs != null) {
             problems.addAll(pairs.problems());
-            pairRows().stream().filter(pair -> strangers(pair) != null).forEach(pair -> problems.add(
-                    new RowProblem(pairs.file(), pair.line(), strangers(pair), strangers(pair).equals("mentor_id") ? pair.mentorId() : pair.menteeId(),
-                            "ignored: no usable row of this id")));
+            pairRows().forEach(pair -> stranger(pair).ifPresent(problems::add));
         }
         if (venues != null) {
             problems.addAll(venues.problems());
         }
-        return problems;
-    }
-
-    /** The line of the pairs file that states this pair, with its file's name. */
-    Optional<RowProblem> problemOf(String menteeId, String mentorId, String problem) {
-        return pairRows().stream()
-                .filter(row -> row.menteeId().equals(menteeId) && row.mentorId().equals(mentorId))
-                .map(row -> new RowProblem(pairs.file(), row.line(), "status", row.status().name(), problem))
-                .findFirst();
+        return new Rejections(problems, pairs);
     }
 
     private List<PairRow> pairRows() {
         return pairs == null ? List.of() : pairs.rows();
     }
 
-    /** The column that names somebody who is not there, or null. An active pair's mentee need not be. */
-    private String strangers(PairRow pair) {
+    /** Whether the pair says something about this round. An active one always does: whoever has a mentor is not to get another. */
+    private boolean counts(PairRow pair) {
+        return pair.status() == PairStatus.ACTIVE || stranger(pair).isEmpty();
+    }
+
+    /** The column that names somebody who is not there. An active pair's mentee need not be. */
+    private Optional<RowProblem> stranger(PairRow pair) {
+        boolean active = pair.status() == PairStatus.ACTIVE;
         if (!mentorIds.contains(pair.mentorId())) {
-            return "mentor_id";
+            return Optional.of(new RowProblem(pairs.file(), pair.line(), "mentor_id", pair.mentorId(),
+                    active ? "no usable row of this id; the mentee has a mentor and is not in the round" : "ignored: no usable row of this id"));
         }
-        return pair.status() == PairStatus.ACTIVE || menteeIds.contains(pair.menteeId()) ? null : "mentee_id";
+        return active || menteeIds.contains(pair.menteeId()) ? Optional.empty()
+                : Optional.of(new RowProblem(pairs.file(), pair.line(), "mentee_id", pair.menteeId(), "ignored: no usable row of this id"));
     }
 }

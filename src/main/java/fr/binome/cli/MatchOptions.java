@@ -31,7 +31,11 @@ record MatchOptions(Path mentees, Path mentors, Path out, Path pairs, Path venue
                 [--date YYYY-MM-DD]   the day on which ages and waiting are counted (today)
                 [--start YYYY-MM-DD]  the day on which the pairs start (the date)
                 [--dump-scores]       also writes scores.csv: every possible pair
-            Reads CSV or XLSX. Writes pairs.csv, unmatched.csv, rejected.csv, summary.json and report.html into the folder.""";
+            Reads CSV (comma or semicolon, UTF-8 or Windows-1252) or the first sheet of an XLSX file; matching-rules/vocabulary.yaml
+            holds other names of columns. Writes pairs.csv, unmatched.csv, rejected.csv, summary.json and report.html into the folder.
+            Ends with 0 when done, 2 when something can be put right, 3 after an error of the programme.""";
+
+    static final List<String> HELP = List.of("--help", "-h");
 
     private static final List<String> VALUED = List.of("--mentees", "--mentors", "--out", "--pairs", "--venues", "--rules", "--seed", "--date", "--start");
     private static final String DUMP = "--dump-scores";

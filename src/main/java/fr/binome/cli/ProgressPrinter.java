@@ -3,10 +3,10 @@ package fr.binome.cli;
 import fr.binome.matching.ProgressListener;
 import java.io.PrintStream;
 
-/** Prints progress in steps of ten percent. */
+/** Prints progress in steps of five percent. */
 final class ProgressPrinter implements ProgressListener {
 
-    private static final int STEP = 10;
+    private static final int STEP = 5;
 
     private final PrintStream messages;
     private int told = -1;

@@ -2,6 +2,8 @@ package fr.binome.matching;
 
 import fr.binome.matching.model.Fingerprint;
 import fr.binome.matching.model.MatchingProblem;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * SHA-256 over the facts in id order, with the dates; rows in another order give the same. Records print every
@@ -13,13 +15,8 @@ final class InputFingerprint {
     }
 
     static String of(MatchingProblem problem) {
-        StringBuilder rows = new StringBuilder();
-        problem.mentees().forEach(mentee -> rows.append(mentee).append('\n'));
-        problem.mentors().forEach(mentor -> rows.append(mentor).append('\n'));
-        problem.worldPairs().forEach(pair -> rows.append(pair).append('\n'));
-        problem.venues().forEach(venue -> rows.append(venue).append('\n'));
-        problem.coordinators().forEach(coordinator -> rows.append(coordinator).append('\n'));
-        rows.append(problem.date()).append('\n').append(problem.start()).append('\n');
-        return Fingerprint.sha256(rows.toString());
+        return Fingerprint.sha256(Stream.of(problem.mentees(), problem.mentors(), problem.worldPairs(), problem.venues(),
+                problem.coordinators(), List.of(problem.date(), problem.start()))
+                .flatMap(List::stream).map(row -> row + "\n"));
     }
 }

@@ -28,10 +28,8 @@ import java.util.stream.Stream;
 public final class MatchingEngine {
 
     /** Told in plans and in summary.json; raised when a change may alter a plan. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
-    private static final int EXPLANATION_FROM = 95;
-    private static final int DONE = 100;
 
     /** {@link #solve(MatchingProblem, SearchLimit, ProgressListener)} with the limit of the problem's rules. */
     public MatchingPlan solve(MatchingProblem problem, ProgressListener listener) {
@@ -48,10 +46,7 @@ public final class MatchingEngine {
         RoundFacts round = new RoundFacts(problem);
         SettledWorld world = new SettledWorld(problem, round);
         RoundSolution solution = new RoundSolution(problem, world, round, limit, progress).solve();
-        progress.report(ProgressListener.Stage.EXPLANATION, EXPLANATION_FROM, solution.matched());
-        MatchingPlan plan = new PlanWriter(problem, world, round, solution).write(progress.isStopped());
-        progress.report(ProgressListener.Stage.EXPLANATION, DONE, solution.matched());
-        return plan;
+        return new PlanWriter(problem, world, round, solution, progress).write();
     }
 
     /**
@@ -68,9 +63,7 @@ public final class MatchingEngine {
         SettledWorld world = new SettledWorld(problem, round);
         RoundSolution solution = new RoundSolution(problem, world, round, problem.rules().search(), progress);
         Replanned mended = solution.mend(current, mostMoved);
-        MatchingPlan plan = new PlanWriter(problem, world, round, solution).write(progress.isStopped());
-        progress.report(ProgressListener.Stage.EXPLANATION, DONE, solution.matched());
-        return new MendedPlan(plan, mended.broken(), mended.moved());
+        return new MendedPlan(new PlanWriter(problem, world, round, solution, progress).write(), mended.broken(), mended.moved());
     }
 
     /**

@@ -6,6 +6,7 @@ import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.explanation.Rivals;
 import fr.binome.matching.explanation.WhyNobody;
 import fr.binome.matching.groups.PublicFigures;
+import fr.binome.matching.model.BlockingPairs;
 import fr.binome.matching.model.LeftOut;
 import fr.binome.matching.model.MatchingPlan;
 import fr.binome.matching.model.MatchingProblem;
@@ -17,49 +18,67 @@ import fr.binome.matching.planning.Bound;
 import fr.binome.matching.planning.PairPlan;
 import fr.binome.matching.planning.PlanFigures;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes a plan with its reasons, funnels, advice and totals. */
 final class PlanWriter {
 
     private static final int MISSING_MENTORS = 10;
+    private static final int FROM = 90;
+    private static final int PAIRS_WRITTEN = 95;
+    private static final int LEFT_OUT_WRITTEN = 98;
+    private static final int DONE = 100;
 
     private final MatchingProblem problem;
     private final SettledWorld world;
     private final RoundFacts round;
     private final RoundSolution solution;
-    private final Map<Integer, List<Candidate>> candidates;
+    private final Collection<Integer> mentees;
     private final PairPlan plan;
+    private final Progress progress;
 
-    PlanWriter(MatchingProblem problem, SettledWorld world, RoundFacts round, RoundSolution solution) {
+    PlanWriter(MatchingProblem problem, SettledWorld world, RoundFacts round, RoundSolution solution, Progress progress) {
         this.problem = problem;
         this.world = world;
         this.round = round;
         this.solution = solution;
-        this.candidates = solution.candidates();
+        this.mentees = solution.lists().keySet();
         this.plan = solution.plan();
+        this.progress = progress;
     }
 
-    MatchingPlan write(boolean stopped) {
+    /** The plan as people will see it. Who asks to stop by now gets it all the same: the search is over. */
+    MatchingPlan write() {
+        boolean stopped = progress.isStopped();
+        report(FROM);
         List<PlannedPair> pairs = new ArrayList<>();
         world.pinned().forEach(place -> pairs.add(PairWriter.pinned(place, plan.venueOf(place).orElse(null))));
-        Rivals rivals = new Rivals(world, plan, candidates);
+        Rivals rivals = new Rivals(world, plan, solution.candidates(), solution.lists(), solution.bound().allPairs());
         plan.pairs().forEach(pair -> pairs.add(PairWriter.planned(world, pair, plan.slotCodeOf(pair).orElse(null),
                 plan.venueOf(pair).orElse(null), rivals)));
         pairs.sort(Comparator.comparing(PlannedPair::menteeId));
-        WhyNobody whyNobody = new WhyNobody(world, round, plan, candidates.keySet().stream()
+        BlockingPairs blocking = rivals.blockingPairs();
+        report(PAIRS_WRITTEN);
+        WhyNobody whyNobody = new WhyNobody(world, round, plan, mentees.stream()
                 .filter(mentee -> plan.pairOf(mentee).isEmpty()).toList());
         List<LeftOut> leftOut = whyNobody.told();
-        return new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), publics(), solution.groupResults(),
-                rivals.blockingPairs(), whyNobody.missingMentors(MISSING_MENTORS), stopped, problem.seed(),
+        report(LEFT_OUT_WRITTEN);
+        MatchingPlan written = new MatchingPlan(pairs, leftOut, world.refusedPins(), totals(leftOut.size()), publics(), solution.groupResults(),
+                blocking, whyNobody.missingMentors(MISSING_MENTORS), stopped, problem.seed(),
                 MatchingEngine.VERSION, problem.rules().sha256(), InputFingerprint.of(problem));
+        report(DONE);
+        return written;
+    }
+
+    private void report(int percent) {
+        progress.report(ProgressListener.Stage.EXPLANATION, percent, solution.matched());
     }
 
     private List<PublicFigure> publics() {
-        return PublicFigures.of(problem, candidates.keySet(),
+        return PublicFigures.of(problem, mentees,
                 plan.pairs().stream().collect(Collectors.toMap(Candidate::mentee, Candidate::scoreThousandths)));
     }
 

@@ -32,14 +32,15 @@ final class RoundSolution {
     private static final int MISSING_FROM = 60;
     private static final int GROUPS_FROM = 75;
     private static final int SEARCH_FROM = 80;
-    private static final int SEARCH_PERCENT = 15;
+    private static final int SEARCH_PERCENT = 10;
 
     private final MatchingProblem problem;
     private final SettledWorld world;
     private final RoundFacts round;
     private final SearchLimit limit;
     private final Progress progress;
-    private Map<Integer, List<Candidate>> candidates;
+    private Candidates candidates;
+    private Map<Integer, List<Candidate>> lists;
     private List<GroupCost> groups;
     private List<GroupResult> groupResults;
     private PlanMaker maker;
@@ -75,10 +76,10 @@ final class RoundSolution {
         List<Integer> mentees = world.menteesInRound();
         progress.bound(Math.min(mentees.size(), world.freePlaces()), null);
         progress.report(ProgressListener.Stage.CANDIDATES, 0, 0);
-        Candidates best = Candidates.best(world, round,
+        candidates = Candidates.best(world, round,
                 share -> progress.report(ProgressListener.Stage.CANDIDATES, (int) (FLOW_FROM * share), 0));
         progress.report(ProgressListener.Stage.FIRST_PLAN, FLOW_FROM, 0);
-        FlowPlan flow = new FlowPlan(world, round, best);
+        FlowPlan flow = new FlowPlan(world, round, candidates);
         if (mentees.size() <= limit.allPairsUpTo()) {
             flow.addGuessed();
         }
@@ -91,8 +92,8 @@ final class RoundSolution {
             addMissing(flow, mentees.size());
         }
         bound = flow.bound();
-        candidates = best.byMentee();
-        maker = new PlanMaker(world, round, candidates, groups);
+        lists = candidates.byMentee();
+        maker = new PlanMaker(world, round, lists, groups);
         return flow;
     }
 
@@ -143,8 +144,14 @@ final class RoundSolution {
         return results;
     }
 
-    Map<Integer, List<Candidate>> candidates() {
+    /** The candidates as they are in the end. */
+    Candidates candidates() {
         return candidates;
+    }
+
+    /** The same by mentee, best first. */
+    Map<Integer, List<Candidate>> lists() {
+        return lists;
     }
 
     PairPlan plan() {

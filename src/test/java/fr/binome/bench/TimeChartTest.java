@@ -32,6 +32,6 @@ class TimeChartTest {
     }
 
     private static EngineRun run(int mentees, double seconds) {
-        return new EngineRun(mentees, mentees, 1, new StageSeconds(0, seconds, seconds, 0, 0, 0), 100, 0, 0, new Bound(0, 1, true));
+        return new EngineRun(mentees, mentees, 1, new StageSeconds(0, seconds, seconds, 0, 0, 0), 100, 0, 0, new Bound(0, 1, 0, true));
     }
 }

@@ -250,6 +250,36 @@ class HardFilesTest {
     }
 
     @Test
+    void everyMissingColumnIsNamedAtOnce() throws IOException {
+        assertThat(match(csv("mentees.csv", MENTEES.replace("goals", "dreams").replace("modes", "ways"), YOUNG), csv("mentors.csv", MENTORS, GROWN))).isEqualTo(2);
+
+        assertThat(told()).contains("the columns (goals, modes) are missing among (id, birth_date,", "they have other names");
+    }
+
+    @Test
+    void swappedFilesAreSeen() throws IOException {
+        var mentees = csv("jeunes.csv", MENTEES, YOUNG);
+        var mentors = csv("adultes.csv", MENTORS, GROWN);
+
+        assertThat(match(mentors, mentees)).isEqualTo(2);
+        assertThat(told()).contains("adultes.csv) holds mentors, not mentees.", "Maybe (--mentees) and (--mentors) are swapped.");
+        assertThat(match(mentees, mentees)).isEqualTo(2);
+        assertThat(told()).contains("jeunes.csv) holds mentees, not mentors.");
+    }
+
+    @Test
+    void whoHasAMentorGetsNoOtherEvenIfTheMentorsRowCannotBeRead() throws IOException {
+        var mentors = csv("mentors.csv", MENTORS, GROWN, GROWN.replace("m1", "m2").replace("1980-01-31", "1980"));
+        var pairs = csv("pairs.csv", "mentee_id,mentor_id,status,slot", "j1,m2,ACTIVE,WED-EVENING", "j2,m2,KEEP,");
+
+        assertThat(match(csv("mentees.csv", MENTEES, YOUNG, YOUNG.replace("j1", "j2")), mentors, "--pairs", pairs.toString())).isZero();
+
+        assertThat(lines("pairs.csv")).extracting(row -> row.substring(0, 5)).containsExactly("j2,m1");
+        assertThat(lines("rejected.csv")).contains("pairs.csv,2,mentor_id,m2,no usable row of this id; the mentee has a mentor and is not in the round",
+                "pairs.csv,3,mentor_id,m2,ignored: no usable row of this id");
+    }
+
+    @Test
     void aFolderABrokenSpreadsheetAndAnOpenQuoteCannotBeRead() throws IOException {
         var mentors = csv("mentors.csv", MENTORS, GROWN);
         var broken = Files.write(folder.resolve("broken.xlsx"), "PK\3\4 and no more".getBytes(StandardCharsets.UTF_8));

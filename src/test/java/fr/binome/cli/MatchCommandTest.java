@@ -251,8 +251,24 @@ class MatchCommandTest {
     }
 
     @Test
+    void tooLittleMemoryEndsWithTwoAndAHintAndABrokenInstallationWithThree() {
+        var small = new MatchCommand(Path.of("."), () -> {
+            throw new OutOfMemoryError("Java heap space");
+        }, new PrintStream(told, true, StandardCharsets.UTF_8));
+        var broken = new MatchCommand(Path.of("."), () -> {
+            throw new NoClassDefFoundError("fr/binome/Missing");
+        }, new PrintStream(told, true, StandardCharsets.UTF_8));
+
+        assertThat(small.run("--out", "o")).isEqualTo(2);
+        assertThat(told()).contains("not enough memory", "Maybe", "-Xmx");
+        assertThat(broken.run("--out", "o")).isEqualTo(3);
+        assertThat(told()).contains("reference ").doesNotContain("\tat ");
+    }
+
+    @Test
     void helpTellsTheOptions() {
         assertThat(match("--help")).isZero();
+        assertThat(match("--mentees", "a.csv", "-h")).isZero();
         assertThat(told()).contains("--dump-scores");
         assertThat(match()).isEqualTo(2);
     }

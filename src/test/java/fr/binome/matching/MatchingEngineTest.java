@@ -11,6 +11,7 @@ import fr.binome.matching.fixture.People;
 import fr.binome.matching.fixture.RandomPeople;
 import fr.binome.matching.model.Alternative;
 import fr.binome.matching.model.CheckKind;
+import fr.binome.matching.model.CheckNeed;
 import fr.binome.matching.model.FunnelStep;
 import fr.binome.matching.model.GroupResult;
 import fr.binome.matching.model.LeftOut;
@@ -165,6 +166,43 @@ class MatchingEngineTest {
 
         assertThat(plan.refusedPins()).extracting(RefusedPin::mentorId, pin -> pin.why().key())
                 .containsExactlyInAnyOrder(tuple("m2", "pin.settled"), tuple("m2", "pin.unknown"));
+    }
+
+    @Test
+    void ofTwoSiblingsPinnedToOneMentorTheFirstStays() {
+        var siblings = List.of(mentee("j1").apartFrom("j2").build(), mentee("j2").build());
+        var favourite = mentor("m1").capacity(2).build();
+
+        var plan = solve(round(siblings, List.of(favourite, mentor("m2").build()), new WorldPair("j1", "m1", PairState.PINNED, null),
+                new WorldPair("j2", "m1", PairState.PINNED, null)));
+
+        assertThat(plan.pairs()).extracting(PlannedPair::menteeId, PlannedPair::mentorId, PlannedPair::pinned)
+                .containsExactly(tuple("j1", "m1", true), tuple("j2", "m2", false));
+        assertThat(plan.refusedPins()).containsExactly(new RefusedPin("j2", "m1", Reason.of("pin.siblings-apart")));
+    }
+
+    @Test
+    void aPinThatIsRefusedKeepsNoSiblingAway() {
+        var siblings = List.of(mentee("j1").apartFrom("j2").needs(CheckNeed.HONORABILITE).build(), mentee("j2").build());
+
+        var plan = solve(round(siblings, List.of(mentor("m1").build()), new WorldPair("j1", "m1", PairState.PINNED, null)));
+
+        assertThat(plan.refusedPins()).containsExactly(new RefusedPin("j1", "m1", Reason.of("pin.check")));
+        assertThat(plan.pairs()).extracting(PlannedPair::menteeId).containsExactly("j2");
+    }
+
+    @Test
+    void aPinOverThePlacesOrPeriodsOfAMentorNeedsRulesThatAllowIt() {
+        var young = List.of(mentee("j1").build(), mentee("j2").build());
+        var pins = new WorldPair[] {new WorldPair("j1", "m1", PairState.PINNED, null), new WorldPair("j2", "m1", PairState.PINNED, null)};
+        var small = List.of(mentor("m1").free("WED-EVENING", "MON-NOON").build());
+        var busy = List.of(mentor("m1").capacity(2).build());
+        var strict = People.rules("rules: {capacity: {overridable: no}, period: {overridable: no}}");
+
+        assertThat(solve(round(young, small, pins)).refusedPins()).isEmpty();
+        assertThat(solve(round(young, busy, pins)).refusedPins()).isEmpty();
+        assertThat(solve(round(strict, young, small, pins)).refusedPins()).containsExactly(new RefusedPin("j2", "m1", Reason.of("pin.capacity")));
+        assertThat(solve(round(strict, young, busy, pins)).refusedPins()).containsExactly(new RefusedPin("j2", "m1", Reason.of("pin.period")));
     }
 
     @Test

@@ -5,6 +5,8 @@ import static fr.binome.matching.fixture.People.mentor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.binome.bench.NationalCrowd;
+import fr.binome.matching.explanation.PlanQuality;
+import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.fixture.People;
 import fr.binome.matching.fixture.RandomPeople;
 import fr.binome.matching.model.MatchingPlan;
@@ -13,6 +15,7 @@ import fr.binome.matching.model.MenteeFact;
 import fr.binome.matching.model.MentorFact;
 import fr.binome.matching.model.PairState;
 import fr.binome.matching.model.PlanTotals;
+import fr.binome.matching.model.Reason;
 import fr.binome.matching.model.SearchLimit;
 import fr.binome.matching.model.WorldPair;
 import java.util.ArrayList;
@@ -62,6 +65,29 @@ class ProofTest {
 
         assertThat(totals.boundScope()).isEqualTo("CANDIDATES");
         assertThat(totals.gapPercent()).isZero();
+    }
+
+    /** Where a pair has a cost, a plan of fewer pairs may be the best. */
+    @Test
+    void whereOnlyPointsCountTheProofSpeaksOfNothingElse() {
+        var round = People.round(People.rules("objective: best-pairs\npair_cost: 40"), List.of(mentee("j1").build(), mentee("j2").goals("EMPL").build()),
+                List.of(mentor("m1").build(), mentor("m2").build()));
+
+        var totals = solve(round).totals();
+
+        assertThat(totals.matched()).isEqualTo(1);
+        assertThat(PlanQuality.told(totals)).isEqualTo(Reason.of("quality.value.best"));
+        assertThat(Sentences.ENGLISH.sentence(PlanQuality.told(totals))).startsWith("No other plan is worth more points");
+    }
+
+    @Test
+    void aRoundWhoseCandidatesWereNotAllLookedForSaysSo() {
+        var problem = NationalCrowd.of(2, 1_200, 60, People.defaultRules());
+
+        var plan = engine.solve(problem, (stage, percent, pairs) -> percent == 0);
+
+        assertThat(plan.stopped()).isTrue();
+        assertThat(plan.totals().boundScope()).isEqualTo("CANDIDATES");
     }
 
     /** Everybody has one mentor next door who fits in all respects; nobody else fits as well. */

@@ -1,6 +1,5 @@
 package fr.binome.cli.report;
 
-import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.explanation.PlanQuality;
 import fr.binome.matching.explanation.Sentences;
 import fr.binome.matching.model.MatchingPlan;

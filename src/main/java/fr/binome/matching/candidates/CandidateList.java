@@ -24,7 +24,12 @@ final class CandidateList {
         this.scores = Arrays.copyOf(scores, count);
         this.slots = Arrays.copyOf(slots, count);
         this.complete = complete;
-        lowest = count == 0 ? 0 : scores[count - 1];
+        lowest = count == 0 ? Integer.MAX_VALUE : scores[count - 1];
+    }
+
+    /** The list of a mentee for whom nobody has looked: everybody may be missing. */
+    static CandidateList unsearched() {
+        return new CandidateList(new int[0], new int[0], new int[0], 0, false);
     }
 
     static int packed(int slots, boolean async) {

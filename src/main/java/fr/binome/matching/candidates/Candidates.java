@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import java.util.function.DoublePredicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -114,7 +118,7 @@ public final class Candidates {
                 candidates.inParallel(from, to, candidates::findBest);
                 goOn = report.test((double) to / candidates.mentees.length);
             } else {
-                Arrays.stream(candidates.neighbours, from, to).forEach(row -> candidates.lists[row] = new CandidateList(new int[0], new int[0], new int[0], 0, true));
+                Arrays.stream(candidates.neighbours, from, to).forEach(row -> candidates.lists[row] = CandidateList.unsearched());
             }
         }
         return candidates;
@@ -229,7 +233,7 @@ public final class Candidates {
      * @return rows whose list has grown; none when no feasible pair of the whole round would leave anybody more
      */
     public int[] addMissing(PairPrices prices) {
-        PriceSteps steps = new PriceSteps(prices, index.mentors());
+        PriceSteps steps = new PriceSteps(prices::price, index.mentors());
         int[] before = IntStream.range(0, lists.length).map(row -> lists[row].size()).toArray();
         inParallel(0, lists.length, (from, to) -> {
             MissingPairs missing = new MissingPairs(new PairRater(world, round), new PairEstimate(round, index.table()), prices, steps);
@@ -243,5 +247,32 @@ public final class Candidates {
             }
         });
         return IntStream.range(0, lists.length).filter(row -> lists[row].size() > before[row]).toArray();
+    }
+
+    /**
+     * Tells the feasible pairs with a place and a slot that are in no list and have more points than asked for.
+     *
+     * @param collector made anew for each part of the round, told pairs by one thread
+     * @param tell      tells a collector a pair
+     * @return the collectors; which pair came to which may differ from machine to machine
+     */
+    public <C> List<C> tellOutside(PairBars bars, Supplier<C> collector, BiConsumer<C, Candidate> tell) {
+        PriceSteps steps = new PriceSteps(bars::ofMentor, index.mentors());
+        Queue<C> collectors = new ConcurrentLinkedQueue<>();
+        inParallel(0, lists.length, (from, to) -> {
+            C told = collector.get();
+            collectors.add(told);
+            OutsidePairs outside = new OutsidePairs(new PairRater(world, round), new PairEstimate(round, index.table()), bars, steps,
+                    pair -> tell.accept(told, pair));
+            MentorScan scan = new MentorScan(round, index);
+            for (int neighbour = from; neighbour < to; neighbour++) {
+                int row = neighbours[neighbour];
+                MenteeTraits mentee = round.mentee(mentees[row]);
+                if (outside.startFor(row, mentees[row], mentee, lists[row])) {
+                    scan.scan(mentee, outside);
+                }
+            }
+        });
+        return List.copyOf(collectors);
     }
 }

@@ -34,6 +34,7 @@ final class MentorIndex {
     private final long[] noInterest;
     private final Map<Integer, int[]> likers = new HashMap<>();
     private final Map<Integer, long[]> manyLikers = new HashMap<>();
+    private final long[][] freePeriods;
     private final long[][] periods;
     private final long[] remote;
     private final long[] async;
@@ -54,9 +55,8 @@ final class MentorIndex {
         noInterest = MentorBits.where(mentors, mentor -> round.mentor(mentor).interests().length == 0);
         findLikers();
         table = new MentorTable(round);
-        periods = IntStream.range(0, Periods.WEEK)
-                .mapToObj(period -> MentorBits.where(mentors, mentor -> world.freeSlots(mentor).contains(period)))
-                .toArray(long[][]::new);
+        freePeriods = byPeriod(mentor -> world.freeSlots(mentor).bits());
+        periods = byPeriod(mentor -> round.mentor(mentor).availability());
         remote = meeting(Way.REMOTE);
         async = meeting(Way.ASYNC);
         long farthest = world.menteesInRound().stream().mapToLong(mentee -> round.mentee(mentee).reachMetres()).max().orElse(0);
@@ -105,6 +105,11 @@ final class MentorIndex {
                 .toArray(long[][]::new);
     }
 
+    private long[][] byPeriod(Bits bits) {
+        return IntStream.range(0, Periods.WEEK)
+                .mapToObj(period -> MentorBits.where(mentors, mentor -> (bits.of(mentor) >> period & 1) == 1)).toArray(long[][]::new);
+    }
+
     private long[] meeting(Way way) {
         return MentorBits.where(mentors, mentor -> meets(mentor, way));
     }
@@ -138,17 +143,22 @@ final class MentorIndex {
         });
     }
 
-    /** Finds the mentors who are free in one of the mentee's periods, in two, in three or more. */
-    void countFree(MenteeTraits mentee, long[] once, long[] twice, long[] thrice) {
+    /** Adds the mentors who have one of the mentee's periods left. */
+    void addFree(MenteeTraits mentee, long[] bits) {
+        addAll(freePeriods, mentee.availability(), bits);
+    }
+
+    /** Finds the mentors who share one of the mentee's periods, two, three or more; points count those that are taken as well. */
+    void countShared(MenteeTraits mentee, long[] once, long[] twice, long[] thrice) {
         MentorBits.clear(once);
         MentorBits.clear(twice);
         MentorBits.clear(thrice);
         for (int left = mentee.availability(); left != 0; left &= left - 1) {
-            long[] free = periods[Integer.numberOfTrailingZeros(left)];
-            for (int word = 0; word < free.length; word++) {
-                thrice[word] |= twice[word] & free[word];
-                twice[word] |= once[word] & free[word];
-                once[word] |= free[word];
+            long[] there = periods[Integer.numberOfTrailingZeros(left)];
+            for (int word = 0; word < there.length; word++) {
+                thrice[word] |= twice[word] & there[word];
+                twice[word] |= once[word] & there[word];
+                once[word] |= there[word];
             }
         }
     }

@@ -5,6 +5,7 @@ import fr.binome.matching.model.MatchingProblem;
 import fr.binome.matching.model.MenteeFact;
 import fr.binome.matching.model.MentorFact;
 import fr.binome.matching.model.Pace;
+import fr.binome.matching.model.PairState;
 import fr.binome.matching.model.RuleName;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.model.Travel;
@@ -61,18 +62,25 @@ public final class RoundFacts {
         for (WorldPair pair : problem.worldPairs()) {
             if (pair.state().isExcluded()) {
                 excluded.computeIfAbsent(pair.menteeId(), id -> new HashSet<>()).add(pair.mentorId());
-            } else if (pair.state().isSettled()) {
-                settledMentees.computeIfAbsent(pair.mentorId(), id -> new HashSet<>()).add(pair.menteeId());
+            } else if (pair.state() == PairState.ACTIVE) {
+                settle(pair.menteeId(), pair.mentorId());
             }
         }
-        for (MenteeFact mentee : problem.mentees()) {
-            for (String sibling : mentee.apart()) {
-                apart.computeIfAbsent(mentee.id(), id -> new HashSet<>()).add(sibling);
-                apart.computeIfAbsent(sibling, id -> new HashSet<>()).add(mentee.id());
-            }
+        if (rules().isActive(RuleName.SIBLINGS_APART)) {
+            problem.mentees().forEach(mentee -> mentee.apart().forEach(sibling -> keepApart(mentee.id(), sibling)));
         }
         mentees = problem.mentees().stream().map(this::traits).toArray(MenteeTraits[]::new);
         mentors = problem.mentors().stream().map(this::traits).toArray(MentorTraits[]::new);
+    }
+
+    private void keepApart(String one, String other) {
+        apart.computeIfAbsent(one, id -> new HashSet<>()).add(other);
+        apart.computeIfAbsent(other, id -> new HashSet<>()).add(one);
+    }
+
+    /** Notes that the two have each other whatever the round; to be told before other threads look. */
+    void settle(String menteeId, String mentorId) {
+        settledMentees.computeIfAbsent(mentorId, id -> new HashSet<>()).add(menteeId);
     }
 
     public RuleSet rules() {
@@ -121,7 +129,7 @@ public final class RoundFacts {
         return settledMentees.getOrDefault(mentorId, Set.of());
     }
 
-    /** Mentees who must not share this mentee's mentor, whichever of the two said so. */
+    /** Mentees who must not share this mentee's mentor, whichever of the two said so; none while the rule is off. */
     public Set<String> apartFrom(String menteeId) {
         return apart.getOrDefault(menteeId, Set.of());
     }

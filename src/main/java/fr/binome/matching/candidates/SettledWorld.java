@@ -70,16 +70,33 @@ public final class SettledWorld {
             return;
         }
         Pairing pairing = pairing(mentee, mentor);
-        RuleName broken = HardRules.firstBrokenDespitePin(pairing);
+        PinnedPlace place = placeOf(pair, pairing, mentor);
+        RuleName broken = firstBroken(place, mentor);
         if (broken != null) {
             refuse(pair, "pin." + broken.code());
             return;
         }
         settled.add(pair.menteeId());
-        String slot = slotOf(pair, pairing, mentor);
-        take(mentor, slot);
+        round.settle(pair.menteeId(), pair.mentorId());
+        take(mentor, place.slot());
         scoreThousandths += PairRules.scoreThousandths(pairing);
-        pinned.add(new PinnedPlace(pairing, wayOf(pairing, slot), slot));
+        pinned.add(place);
+    }
+
+    /** The first rule that the decision cannot break, what is settled by now counted in, or null. */
+    private RuleName firstBroken(PinnedPlace place, int mentor) {
+        RuleName broken = HardRules.firstBrokenDespitePin(place.pairing());
+        if (broken != null) {
+            return broken;
+        }
+        boolean isFull = freePlaces[mentor] < 1 && !round.rules().rule(RuleName.CAPACITY).overridable();
+        boolean lacksPeriod = place.slot() == null && place.way() == null && !round.rules().rule(RuleName.PERIOD).overridable();
+        return isFull ? RuleName.CAPACITY : lacksPeriod ? RuleName.PERIOD : null;
+    }
+
+    private PinnedPlace placeOf(WorldPair pair, Pairing pairing, int mentor) {
+        String slot = slotOf(pair, pairing, mentor);
+        return new PinnedPlace(pairing, wayOf(pairing, slot), slot);
     }
 
     private void refuse(WorldPair pair, String key) {

@@ -42,6 +42,7 @@ final class TierSets {
     private final MentorIndex index;
     private final long[] near;
     private final long[] far;
+    private final long[] free;
     private final long[] once;
     private final long[] twice;
     private final long[] thrice;
@@ -60,6 +61,7 @@ final class TierSets {
         this.index = index;
         near = MentorBits.none(index.mentors());
         far = MentorBits.none(index.mentors());
+        free = MentorBits.none(index.mentors());
         once = MentorBits.none(index.mentors());
         twice = MentorBits.none(index.mentors());
         thrice = MentorBits.none(index.mentors());
@@ -75,19 +77,20 @@ final class TierSets {
      * @param among nobody else counts; null for all
      */
     void find(MenteeTraits mentee, long[] among) {
-        index.countFree(mentee, once, twice, thrice);
+        MentorBits.clear(free);
+        index.addFree(mentee, free);
         MentorBits.clear(near);
         MentorBits.clear(far);
         if (meets(mentee, Way.REMOTE)) {
             MentorBits.addAll(far, index.remote());
-            MentorBits.keepOnly(far, once);
+            MentorBits.keepOnly(far, free);
         }
         if (meets(mentee, Way.ASYNC)) {
             MentorBits.addAll(far, index.async());
         }
         if (meets(mentee, Way.IN_PERSON)) {
             index.addNear(mentee, near);
-            MentorBits.keepOnly(near, once);
+            MentorBits.keepOnly(near, free);
         }
         long[] allowed = index.allowed(mentee);
         MentorBits.keepOnly(near, allowed);
@@ -116,6 +119,7 @@ final class TierSets {
         knownBases = 0;
         knownWishes = 0;
         knownRests = 0;
+        index.countShared(mentee, once, twice, thrice);
         MentorBits.clear(offered);
         index.addOffering(mentee.mainGoal(), offered);
         sector.set(mentee.sectors() == 0, index.withoutSector());

@@ -60,6 +60,16 @@ public final class GroupCosts {
         return List.copyOf(all);
     }
 
+    /** The most that portfolios can cost a plan, in thousandths of points: it grows with the square of what is too many. */
+    public static long mostForPortfolios(MatchingProblem problem, Collection<Integer> inRound) {
+        if (!problem.rules().isActive(RuleName.PORTFOLIO)) {
+            return 0;
+        }
+        BitSet people = new BitSet();
+        inRound.forEach(people::set);
+        return Portfolios.of(problem, people).stream().mapToLong(cost -> cost.thousandths(cost.members().cardinality())).reduce(0, Math::addExact);
+    }
+
     /** The least number of matched that keeps a public within so many points of the overall rate; 0 of an empty round. */
     static int equityTarget(int people, int matched, int inRound, int limitPoints) {
         long hundredths = (long) people * (PERCENT * (long) matched - (long) limitPoints * inRound);

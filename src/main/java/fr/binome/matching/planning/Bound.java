@@ -7,17 +7,18 @@ import java.math.RoundingMode;
  * What no plan of a round can exceed.
  *
  * @param most         matched, each as often as its priority says, times {@code matchedWorth}, and value on top
- * @param matchedWorth what one matched counts for: more than all value together, or 0 when only value counts
+ * @param matchedWorth what one matched counts for: more than the value of plans can differ by, or 0 when only value counts
+ * @param leastValue   less value no plan has; 0 or negative, where groups may pay more than pairs earn
  * @param allPairs     whether every feasible pair was considered; else only the candidates
  */
-public record Bound(long most, long matchedWorth, boolean allPairs) {
+public record Bound(long most, long matchedWorth, long leastValue, boolean allPairs) {
 
     private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
     private static final int DECIMALS = 4;
 
     /** Most that can be matched, each as often as its priority says; null when the number does not count by itself. */
     public Long matchedWeight() {
-        return matchedWorth == 0 ? null : Math.floorDiv(most, matchedWorth);
+        return matchedWorth == 0 ? null : Math.floorDiv(most - leastValue, matchedWorth);
     }
 
     /** Most value, in thousandths, of a plan that matches so many. */

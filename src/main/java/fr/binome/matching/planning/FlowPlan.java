@@ -7,6 +7,7 @@ import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
 import fr.binome.matching.flow.ExactFlow;
 import fr.binome.matching.groups.GroupCost;
+import fr.binome.matching.groups.GroupCosts;
 import fr.binome.matching.model.Objective;
 import fr.binome.matching.model.Public;
 import fr.binome.matching.model.RuleName;
@@ -36,6 +37,7 @@ public final class FlowPlan {
     private final ExactFlow flow;
     private final int[] added;
     private final long matchedWorth;
+    private final long leastValue;
     private GroupPrices groupPrices;
     private List<GroupCost> groups = List.of();
     private boolean complete;
@@ -45,8 +47,9 @@ public final class FlowPlan {
         this.world = world;
         this.rules = round.rules();
         this.candidates = candidates;
+        leastValue = -mostForGroups();
         matchedWorth = rules.objective() == Objective.BEST_PAIRS ? 0
-                : Math.addExact(1, Math.multiplyExact((long) candidates.rows(), mostPerMentee()));
+                : Math.addExact(1 - 2 * leastValue, Math.multiplyExact((long) candidates.rows(), 3 * mostPairValue()));
         if (matchedWorth > MOST_TOTAL / (MOST_PRIORITY * Math.max(1, candidates.rows()))) {
             throw new IllegalArgumentException("A round of (" + candidates.rows() + ") mentees is too large to count exactly.\n"
                     + "Maybe match one territory at a time.");
@@ -63,12 +66,13 @@ public final class FlowPlan {
                 .mapToLong(rule -> rule.mostThousandths()).sum();
     }
 
-    /** More than what one mentee more or less can change in a plan: pair points, and the prices of all its groups. */
-    private long mostPerMentee() {
+    /** At least what the groups of any plan can pay together. */
+    private long mostForGroups() {
         long equity = Public.WATCHED.size() * (long) rules.rule(RuleName.EQUITY).mostThousandths();
         long quotas = rules.isActive(RuleName.QUOTA)
                 ? rules.groups().quotas().stream().mapToLong(quota -> rules.weightThousandths(quota)).sum() : 0;
-        return 3 * mostPairValue() + 2 * (equity + quotas);
+        return Math.addExact(Math.multiplyExact(candidates.rows(), equity + quotas),
+                GroupCosts.mostForPortfolios(world.problem(), world.menteesInRound()));
     }
 
     /** Adds the pairs that guessed prices make worth having: much of what {@link #addMissing} would find, but sooner. */
@@ -110,7 +114,7 @@ public final class FlowPlan {
     public void heed(List<GroupCost> costs) {
         groups = List.copyOf(costs);
         best = pairsNow();
-        groupPrices = new GroupPrices(groups, mostPairValue(), new GroupPrices.PricedPlan() {
+        groupPrices = new GroupPrices(groups, new GroupPrices.PricedPlan() {
             @Override
             public void raise(GroupCost group, long more) {
                 group.members().stream().map(candidates::rowOf).forEach(row -> flow.addToBonus(row, more));
@@ -215,6 +219,6 @@ public final class FlowPlan {
     /** What no plan can exceed: over all pairs of the round when none is missing, else over the candidates. */
     public Bound bound() {
         long most = groupPrices == null ? flow.certificate().bound() : groupPrices.bound();
-        return new Bound(most, matchedWorth, complete);
+        return new Bound(most, matchedWorth, leastValue, complete);
     }
 }

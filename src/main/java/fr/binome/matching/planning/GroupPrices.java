@@ -27,14 +27,11 @@ final class GroupPrices {
     private static final int PASSES = 2;
 
     private final List<GroupCost> groups;
-    private final long mostUseful;
     private final long[] prices;
     private final PricedPlan plan;
 
-    /** @param mostUseful a price beyond which none changes a plan: what a pair is worth at most */
-    GroupPrices(List<GroupCost> groups, long mostUseful, PricedPlan plan) {
+    GroupPrices(List<GroupCost> groups, PricedPlan plan) {
         this.groups = groups;
-        this.mostUseful = mostUseful;
         this.plan = plan;
         prices = new long[groups.size()];
     }
@@ -108,7 +105,7 @@ final class GroupPrices {
     private long lowest(GroupCost cost) {
         int all = cost.members().cardinality();
         return cost.shape() == GroupCost.Shape.MISSING || all == 0 ? 0
-                : Math.max(-mostUseful, cost.thousandths(all - 1) - cost.thousandths(all));
+                : cost.thousandths(all - 1) - cost.thousandths(all);
     }
 
     private static long highest(GroupCost cost) {

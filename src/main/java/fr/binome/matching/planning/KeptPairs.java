@@ -27,6 +27,13 @@ final class KeptPairs {
     private final Map<Candidate, Integer> slots = new LinkedHashMap<>();
     private final List<WorldPair> broken = new ArrayList<>();
 
+    private record Name(String mentee, String mentor) {
+
+        static Name of(WorldPair pair) {
+            return new Name(pair.menteeId(), pair.mentorId());
+        }
+    }
+
     private record Named(WorldPair name, Candidate pair) {
     }
 
@@ -40,15 +47,15 @@ final class KeptPairs {
         for (int mentor = 0; mentor < world.mentorCount(); mentor++) {
             mentors.put(world.mentor(mentor).id(), mentor);
         }
-        Set<String> known = new HashSet<>();
+        Set<Name> known = new HashSet<>();
         world.problem().worldPairs().stream().filter(pair -> pair.state() == PairState.KEEP)
-                .forEach(pair -> known.add(pair.menteeId() + " " + pair.mentorId()));
+                .forEach(pair -> known.add(Name.of(pair)));
         List<Named> possible = new ArrayList<>();
         for (WorldPair pair : current) {
             Integer mentee = mentees.get(pair.menteeId());
             Integer mentor = mentors.get(pair.mentorId());
             Candidate candidate = mentee == null || mentor == null ? null
-                    : candidate(mentee, mentor, known.contains(pair.menteeId() + " " + pair.mentorId()));
+                    : candidate(mentee, mentor, known.contains(Name.of(pair)));
             if (candidate == null) {
                 broken.add(pair);
             } else {

@@ -126,7 +126,7 @@ public final class PairPlan {
     }
 
     private boolean meetsSibling(Candidate pair, List<Candidate> there) {
-        return round.rules().isActive(RuleName.SIBLINGS_APART) && there.stream().anyMatch(other ->
+        return there.stream().anyMatch(other ->
                 round.apartFrom(world.mentee(pair.mentee()).id()).contains(world.mentee(other.mentee()).id()));
     }
 }

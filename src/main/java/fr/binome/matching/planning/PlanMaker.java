@@ -196,9 +196,6 @@ public final class PlanMaker {
     }
 
     private Set<Integer> apart(int mentee) {
-        if (!rules.isActive(RuleName.SIBLINGS_APART)) {
-            return Set.of();
-        }
         Set<String> ids = round.apartFrom(world.mentee(mentee).id());
         return ids.isEmpty() ? Set.of() : mentees.stream()
                 .filter(other -> ids.contains(world.mentee(other).id())).collect(Collectors.toUnmodifiableSet());

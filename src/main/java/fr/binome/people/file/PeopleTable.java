@@ -17,11 +17,12 @@ record PeopleTable(String file, List<String> columns, List<FileRow> rows, List<R
     static PeopleTable of(String path, Sheet sheet, HeaderAliases aliases, List<String> known, List<String> required) {
         List<RowProblem> problems = new ArrayList<>();
         List<String> columns = columns(path, sheet, aliases, known, problems);
-        for (String column : required) {
-            if (!columns.contains(column)) {
-                throw new UnusableFileException(path, "the column (" + column + ") is missing among (" + String.join(", ", sheet.header()) + ").",
-                        "it has another name: add that one to matching-rules/vocabulary.yaml.");
-            }
+        List<String> missing = required.stream().filter(column -> !columns.contains(column)).toList();
+        if (!missing.isEmpty()) {
+            boolean one = missing.size() == 1;
+            throw new UnusableFileException(path, (one ? "the column (" : "the columns (") + String.join(", ", missing)
+                    + (one ? ") is" : ") are") + " missing among (" + String.join(", ", sheet.header()) + ").",
+                    (one ? "it has another name: add that one" : "they have other names: add those") + " to matching-rules/vocabulary.yaml.");
         }
         return of(sheet, columns, problems);
     }

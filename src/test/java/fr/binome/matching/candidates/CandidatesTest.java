@@ -3,6 +3,7 @@ package fr.binome.matching.candidates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.binome.bench.NationalCrowd;
+import fr.binome.matching.fixture.BusyMentors;
 import fr.binome.matching.fixture.People;
 import fr.binome.matching.model.MatchingProblem;
 import java.util.List;
@@ -17,10 +18,13 @@ class CandidatesTest {
     private final MatchingProblem problem = NationalCrowd.of(4, 400, 320, People.defaultRules());
     private final RoundFacts round = new RoundFacts(problem);
     private final SettledWorld world = new SettledWorld(problem, round);
-    private final CandidateFinder finder = new CandidateFinder(world, round);
 
     private List<Candidate> possible(int mentee) {
-        return finder.of(mentee).stream().filter(pair -> pair.hasSlot() && world.freePlaces(pair.mentor()) > 0).toList();
+        return possible(mentee, world, round);
+    }
+
+    private static List<Candidate> possible(int mentee, SettledWorld world, RoundFacts round) {
+        return new CandidateFinder(world, round).of(mentee).stream().filter(pair -> pair.hasSlot() && world.freePlaces(pair.mentor()) > 0).toList();
     }
 
     private static List<Integer> mentors(List<Candidate> pairs) {
@@ -38,6 +42,19 @@ class CandidatesTest {
         found.forEach((mentee, pairs) -> assertThat(pairs).hasSize(Math.min(MOST, possible(mentee).size()))
                 .extracting(Candidate::scoreThousandths)
                 .isEqualTo(possible(mentee).stream().limit(MOST).map(Candidate::scoreThousandths).toList()));
+    }
+
+    /** A period that a mentor gives to somebody else is shared all the same, and brings its points. */
+    @Test
+    void aMentorWhoGivesSharedPeriodsToOthersIsNoLessGood() {
+        MatchingProblem busy = BusyMentors.of(NationalCrowd.of(4, 400, 1_200, People.defaultRules()));
+        RoundFacts facts = new RoundFacts(busy);
+        SettledWorld settled = new SettledWorld(busy, facts);
+
+        Map<Integer, List<Candidate>> found = Candidates.best(settled, facts, MOST, share -> true).byMentee();
+
+        found.forEach((mentee, pairs) -> assertThat(pairs).as("mentee %d", mentee).extracting(Candidate::scoreThousandths)
+                .isEqualTo(possible(mentee, settled, facts).stream().limit(MOST).map(Candidate::scoreThousandths).toList()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.binome.matching.candidates.Candidates;
 import fr.binome.matching.candidates.PairPrices;
 import fr.binome.matching.candidates.RoundFacts;
 import fr.binome.matching.candidates.SettledWorld;
+import fr.binome.matching.fixture.BusyMentors;
 import fr.binome.matching.fixture.People;
 import fr.binome.matching.flow.ArcSource;
 import fr.binome.matching.flow.Certificate;
@@ -89,9 +90,10 @@ class AllPairsProofTest {
 
     /** From five candidates each: most of the best pairs have to be found by their price. */
     @ParameterizedTest
-    @CsvSource({"1, 300, 150", "2, 300, 600", "3, 2000, 1600"})
-    void aPlanFromFewCandidatesIsTheBestOverAllPairs(long seed, int mentees, int mentors) {
-        MatchingProblem problem = NationalCrowd.of(seed, mentees, mentors, People.defaultRules());
+    @CsvSource({"1, 300, 150, false", "2, 300, 600, false", "3, 2000, 1600, false", "4, 600, 900, true"})
+    void aPlanFromFewCandidatesIsTheBestOverAllPairs(long seed, int mentees, int mentors, boolean busy) {
+        MatchingProblem crowd = NationalCrowd.of(seed, mentees, mentors, People.defaultRules());
+        MatchingProblem problem = busy ? BusyMentors.of(crowd) : crowd;
         RoundFacts round = new RoundFacts(problem);
         SettledWorld world = new SettledWorld(problem, round);
         FlowPlan flow = new FlowPlan(world, round, Candidates.best(world, round, 5, share -> true));

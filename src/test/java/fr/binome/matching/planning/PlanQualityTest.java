@@ -118,9 +118,9 @@ class PlanQualityTest {
         long reached = worth * figures.matchedWeight() + figures.value();
 
         assertThat(round.maker().needsSearch(plan)).isTrue();
-        assertThat(round.maker().needsSearch(plan, new Bound(reached, worth, true))).isFalse();
-        assertThat(round.maker().needsSearch(plan, new Bound(reached + 1, worth, true))).isTrue();
-        assertThat(round.maker().needsSearch(plan, new Bound(reached + worth, worth, true))).isTrue();
+        assertThat(round.maker().needsSearch(plan, new Bound(reached, worth, 0, true))).isFalse();
+        assertThat(round.maker().needsSearch(plan, new Bound(reached + 1, worth, 0, true))).isTrue();
+        assertThat(round.maker().needsSearch(plan, new Bound(reached + worth, worth, 0, true))).isTrue();
     }
 
     @Test

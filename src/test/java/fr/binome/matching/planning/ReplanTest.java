@@ -130,6 +130,17 @@ class ReplanTest {
     }
 
     @Test
+    void siblingsStayTogetherWhereTheRuleIsOff() {
+        var siblings = List.of(People.mentee("j1").apartFrom("j2").free("WED-EVENING", "MON-NOON").build(),
+                People.mentee("j2").free("WED-EVENING", "MON-NOON").build());
+        var mentors = List.of(People.mentor("m1").capacity(2).free("WED-EVENING", "MON-NOON").build());
+        var current = List.of(new WorldPair("j1", "m1", PairState.KEEP, "MON-NOON"), new WorldPair("j2", "m1", PairState.KEEP, "WED-EVENING"));
+
+        assertThat(replanned(round(People.round(siblings, mentors)), current, 0).broken()).hasSize(1);
+        assertThat(replanned(round(People.round(People.rules("rules: {siblings-apart: {active: no}}"), siblings, mentors)), current, 0).broken()).isEmpty();
+    }
+
+    @Test
     void namesThePairsThatAreNoLongerPossible() {
         RandomRound round = RandomRound.of(3, 12, 9, 3);
         List<WorldPair> current = pairsOf(round, round.firstPlan());
