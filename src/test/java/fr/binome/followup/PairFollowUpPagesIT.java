@@ -6,16 +6,20 @@ import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
+import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.mail.OutboxPump;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.PairStory;
+import fr.binome.pairing.Side;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
 import fr.binome.platform.Ids;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +209,32 @@ class PairFollowUpPagesIT {
         assertThat(world.checkIns(pair)).hasSize(2);
         assertThat(lead.get("/settings/follow-up").page().select("#procedure").text()).isEqualTo("Appeler Sam.");
         assertThat(coordinator().get(path).page().text()).contains("Fin prévue le 1er novembre 2027.");
+    }
+
+    @Test
+    void dueTimesCountTheOfficesOwnHoursButForWhatIsUrgent() {
+        Visitor lead = world.team.signedIn(world.team.lead());
+        String settings = "/settings/follow-up";
+        String[] rhythm = {"firstDay", "7", "secondDay", "21", "reminderDays", "3", "months", "6", "shortMonths", "3"};
+
+        assertThat(lead.get(settings).page().select("input[name=days][checked]").eachAttr("value"))
+                .containsExactly("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
+        assertThat(lead.postFrom(settings, settings, with(rhythm, "opens", "19 h", "closes", "10")).page().select("#errors a").eachAttr("href"))
+                .containsExactly("#days", "#closes");
+        assertThat(lead.postFrom(settings, settings, with(rhythm, "days", "THURSDAY", "opens", "13h30", "closes", "19 h")).status()).isEqualTo(303);
+
+        assertThat(lead.get(settings).page().select("input[name=opens]").val()).isEqualTo("13:30");
+        assertThat(raise(Reason.DIFFICULT).dueAt()).isEqualTo(TestPairs.INTRODUCED.plusDays(24).atTime(19, 0).atZone(world.team.association().zone()).toInstant());
+        assertThat(raise(Reason.CALL_ME).dueAt()).isEqualTo(TestPairs.INTRODUCED.plusDays(9).atTime(12, 0).atZone(world.team.association().zone()).toInstant());
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    private Signal raise(Reason reason) {
+        return service.bean(SignalDesk.class).raise(service.bean(Duos.class).of(world.team.id(), pair.id()),
+                new Finding(reason, Side.MENTEE, "test:" + reason), world.day(8)).orElseThrow();
     }
 
     @Test
