@@ -92,6 +92,7 @@ final class PairStories implements PairStory {
         boolean decides = staff.role() != Role.READ_ONLY && !ownPairs.isOf(staff, Concern.of(duos.of(pair)));
         boolean follows = pair.introducedOn() != null && pair.status().living();
         model.put("follows", decides && follows);
+        model.put("decides", decides);
         model.put("pauses", decides && pair.status() == PairStatus.ACTIVE);
         model.put("resumes", decides && pair.status() == PairStatus.PAUSED);
         model.put("weeks", PairDesk.WEEKS);
