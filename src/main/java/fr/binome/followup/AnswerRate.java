@@ -5,7 +5,7 @@ import fr.binome.pairing.Side;
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 
-/** How many were asked by one kind of mail, on one side, in the week that begins on {@code week}, and how many have answered. */
+/** How many were asked by one kind of mail, on one side, in the week that begins on {@code week}, and how many have answered, of whom some on the phone. */
 @Introspected
-record AnswerRate(CheckInKind kind, Side side, LocalDate week, long sent, long answered) {
+record AnswerRate(CheckInKind kind, Side side, LocalDate week, long sent, long answered, long phoned) {
 }

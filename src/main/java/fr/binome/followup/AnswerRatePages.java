@@ -27,7 +27,7 @@ final class AnswerRatePages {
     private static final Duration SHOWN = Duration.ofDays(84);
 
     /** One line of either table. */
-    record Row(String mail, String side, long sent, long answered) {
+    record Row(String mail, String side, long sent, long answered, long phoned) {
 
         public long percent() {
             return sent == 0 ? 0 : Math.round(100.0 * answered / sent);
@@ -72,7 +72,8 @@ final class AnswerRatePages {
                 List<AnswerRate> ofSide = members.stream().filter(rate -> rate.side() == side).toList();
                 if (!ofSide.isEmpty()) {
                     rows.add(new Row(words.apply(group), messages.text(language, "followup.side." + side),
-                            ofSide.stream().mapToLong(AnswerRate::sent).sum(), ofSide.stream().mapToLong(AnswerRate::answered).sum()));
+                            ofSide.stream().mapToLong(AnswerRate::sent).sum(), ofSide.stream().mapToLong(AnswerRate::answered).sum(),
+                            ofSide.stream().mapToLong(AnswerRate::phoned).sum()));
                 }
             }
         });

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ClosedWeekRepository extends GenericRepository<PairPlan, String> {
@@ -21,6 +22,13 @@ interface ClosedWeekRepository extends GenericRepository<PairPlan, String> {
 
     @Query("INSERT INTO closed_weeks (id, association_id, from_day, until_day, asks) VALUES (:id, :associationId, :fromDay, :untilDay, :asks)")
     void add(String id, String associationId, LocalDate fromDay, LocalDate untilDay, boolean asks);
+
+    @Query("SELECT days, opens, closes FROM office_hours WHERE association_id = :associationId")
+    Optional<OfficeHours> hoursOf(String associationId);
+
+    @Query("INSERT INTO office_hours (association_id, days, opens, closes) VALUES (:associationId, :days, :opens, :closes)"
+            + " ON DUPLICATE KEY UPDATE days = :days, opens = :opens, closes = :closes")
+    void keepHours(String associationId, String days, int opens, int closes);
 
     @Query("DELETE FROM closed_weeks WHERE association_id = :associationId AND id = :id")
     int remove(String associationId, String id);

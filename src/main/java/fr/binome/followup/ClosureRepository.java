@@ -21,10 +21,6 @@ interface ClosureRepository extends GenericRepository<Closure, String> {
             + " WHERE association_id = :associationId AND pair_id = :pairId AND closed_at IS NULL")
     int end(String associationId, String pairId, Closure.How how, boolean waitsAgain, String memberId, Instant now);
 
-    /** Whose letters stop with the young person's. */
-    @Query("SELECT id FROM guardians WHERE association_id = :associationId AND mentee_id = :menteeId ORDER BY id")
-    List<String> parentsOf(String associationId, String menteeId);
-
     Optional<Closure> findByAssociationIdAndPairId(String associationId, String pairId);
 
     /**

@@ -8,6 +8,7 @@ import fr.binome.pairing.PairChanges;
 import fr.binome.pairing.PairHolds;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
+import fr.binome.people.Guardians;
 import fr.binome.platform.Clock;
 import fr.binome.web.ConflictException;
 import io.micronaut.core.annotation.Nullable;
@@ -38,6 +39,7 @@ class Closures {
     private final PairNoteRepository notes;
     private final PlannedEnds ends;
     private final CheckInRepository checkIns;
+    private final Guardians guardians;
     private final Duos duos;
     private final ClosureLetters letters;
     private final Reassurance reassurance;
@@ -46,7 +48,7 @@ class Closures {
     private final Clock clock;
 
     Closures(FollowedPairs followed, PairChanges changes, PairHolds holds, ClosureRepository closures, PairNoteRepository notes,
-             PlannedEnds ends, CheckInRepository checkIns, Duos duos, ClosureLetters letters,
+             PlannedEnds ends, CheckInRepository checkIns, Guardians guardians, Duos duos, ClosureLetters letters,
              Reassurance reassurance, Outbox outbox, Audit audit, Clock clock) {
         this.followed = followed;
         this.changes = changes;
@@ -55,6 +57,7 @@ class Closures {
         this.notes = notes;
         this.ends = ends;
         this.checkIns = checkIns;
+        this.guardians = guardians;
         this.duos = duos;
         this.letters = letters;
         this.reassurance = reassurance;
@@ -90,7 +93,7 @@ class Closures {
         silence(pair);
         outbox.withdrawTo(pair.associationId(), pair.menteeId());
         outbox.withdrawTo(pair.associationId(), pair.mentorId());
-        closures.parentsOf(pair.associationId(), pair.menteeId()).forEach(parent -> outbox.withdrawTo(pair.associationId(), parent));
+        guardians.around(duos.of(pair).mentee()).everybody().forEach(each -> outbox.withdrawTo(pair.associationId(), each.id()));
     }
 
     /**

@@ -10,11 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * A check-in beside one of its answers; question, answer and moment are null while there is none.
+ * A check-in beside one of its answers; question, answer, moment and channel are null while there is none.
  *
  * @param fast 1 if the answer came so soon that a machine may have given it, else 0
  */
 @Introspected
 record HistoryRow(String checkInId, Side side, CheckInKind kind, int ordinal, LocalDate dueOn, CheckInStatus status,
-                  @Nullable Question question, @Nullable Answer answer, @Nullable Instant saidAt, int fast) {
+                  @Nullable Question question, @Nullable Answer answer, @Nullable Instant saidAt, int fast,
+                  @Nullable ReplyChannel channel) {
 }

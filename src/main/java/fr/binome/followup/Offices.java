@@ -3,6 +3,7 @@ package fr.binome.followup;
 import fr.binome.account.Audit;
 import fr.binome.account.Staff;
 import fr.binome.followup.calendar.ClosedDays;
+import fr.binome.followup.calendar.OpeningHours;
 import fr.binome.followup.calendar.WorkingHours;
 import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.platform.Ids;
@@ -27,10 +28,15 @@ class Offices {
 
     WorkingHours of(String associationId, ZoneId zone, Instant now) {
         return new WorkingHours(zone, closed(associationId, LocalDate.ofInstant(now, zone)).stream()
-                .map(week -> new ClosedDays(week.fromDay(), week.untilDay())).toList());
+                .map(week -> new ClosedDays(week.fromDay(), week.untilDay())).toList(), hours(associationId));
     }
 
-    /** The hours that count for a signal of this level. */
+    /** The hours of an ordinary week. */
+    OpeningHours hours(String associationId) {
+        return weeks.hoursOf(associationId).map(OfficeHours::hours).orElse(OpeningHours.USUAL);
+    }
+
+    /** The hours that count for a signal of this level: what is red counts the usual week, however seldom the office opens. */
     WorkingHours of(String associationId, ZoneId zone, SignalLevel level, Instant now) {
         return level == SignalLevel.RED ? new WorkingHours(zone) : of(associationId, zone, now);
     }
@@ -44,6 +50,14 @@ class Offices {
     void close(Staff staff, LocalDate from, LocalDate until, boolean asks) {
         weeks.add(Ids.next(), staff.associationId(), from, until, asks);
         audit.record(staff.associationId(), staff.memberId(), "weeks.closed", "association", staff.associationId(), from + " " + until);
+    }
+
+    @Transactional
+    void keep(Staff staff, OpeningHours hours) {
+        OfficeHours row = OfficeHours.of(hours);
+        weeks.keepHours(staff.associationId(), row.days(), row.opens(), row.closes());
+        audit.record(staff.associationId(), staff.memberId(), "office.hours", "association", staff.associationId(),
+                row.days() + " " + hours.opens() + " " + hours.closes());
     }
 
     @Transactional

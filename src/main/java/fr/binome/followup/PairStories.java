@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -91,6 +92,7 @@ final class PairStories implements PairStory {
         boolean decides = staff.role() != Role.READ_ONLY && !ownPairs.isOf(staff, Concern.of(duos.of(pair)));
         boolean follows = pair.introducedOn() != null && pair.status().living();
         model.put("follows", decides && follows);
+        model.put("decides", decides);
         model.put("pauses", decides && pair.status() == PairStatus.ACTIVE);
         model.put("resumes", decides && pair.status() == PairStatus.PAUSED);
         model.put("weeks", PairDesk.WEEKS);
@@ -132,7 +134,9 @@ final class PairStories implements PairStory {
 
     private void asked(String language, Duo duo, List<Entry> entries) {
         String association = duo.association().id();
-        PairHistory history = PairHistory.of(duo.pair().id(), replies.history(association, duo.pair().id()));
+        List<HistoryRow> rows = replies.history(association, duo.pair().id());
+        PairHistory history = PairHistory.of(duo.pair().id(), rows);
+        Set<String> phoned = rows.stream().filter(row -> row.channel() == ReplyChannel.PHONE).map(HistoryRow::checkInId).collect(Collectors.toSet());
         for (CheckIn checkIn : checkIns.findByAssociationIdAndPairIdOrderBySentAt(association, duo.pair().id())) {
             String kind = messages.text(language, checkIn.kind().labelKey());
             String who = duo.firstName(checkIn.side());
@@ -144,7 +148,8 @@ final class PairStories implements PairStory {
             Wording wording = Wording.of(messages, language, duo, checkIn, false);
             String answers = said.first() == null || said.second() == null ? "" : wording.answer(checkIn.first(), said.first()) + " · "
                     + wording.answer(checkIn.second(), said.second());
-            entries.add(new Entry(checkIn.answeredAt(), messages.text(language, "followup.story.answered", kind, who), "", answers));
+            entries.add(new Entry(checkIn.answeredAt(), messages.text(language,
+                    "followup.story.answered" + (phoned.contains(checkIn.id()) ? ".PHONE" : ""), kind, who), "", answers));
         }
     }
 

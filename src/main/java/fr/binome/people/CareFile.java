@@ -2,6 +2,7 @@ package fr.binome.people;
 
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The dated checklist of requirement R2 for a young person in child protection (ASE), and whom to reach in the family's stead.
@@ -29,6 +30,11 @@ record CareFile(boolean inCare, @Nullable LocalDate evaluatedOn, @Nullable Local
     /** Whether it was complete once: then an evaluation that has grown old ends no pair that lives, and is asked for again. */
     boolean agreed() {
         return !inCare || evaluatedOn != null && agreedOn != null && adheredOn != null;
+    }
+
+    /** Until when the evaluation counts, if that is no later than {@code day}. */
+    Optional<LocalDate> renewedBy(LocalDate day) {
+        return Optional.ofNullable(evaluatedOn).filter(any -> inCare).map(evaluated -> evaluated.plusYears(1)).filter(end -> !end.isAfter(day));
     }
 
     /** Whether nothing may go to the parents. */

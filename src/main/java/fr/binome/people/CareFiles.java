@@ -20,6 +20,7 @@ import java.time.LocalDate;
 class CareFiles {
 
     private static final String MENTEE = "MENTEE";
+    private static final int AHEAD_DAYS = 30;
 
     private final CareStore store;
     private final FamilyContacts contacts;
@@ -78,6 +79,7 @@ class CareFiles {
                 boolean complete = opened.file().complete(today) || opened.file().agreed() && paired(association.id(), opened.menteeId());
                 stopped += complete || held(association.id(), opened.menteeId()) ? 0 : 1;
                 follow(association.id(), opened.menteeId(), "system", complete, today);
+                opened.file().renewedBy(today.plusDays(AHEAD_DAYS)).ifPresent(end -> completion.renews(association.id(), opened.menteeId(), end));
             }
         }
         return stopped;

@@ -54,6 +54,12 @@ public class Completion {
         }
     }
 
+    /** Something in the file is to be renewed by a day that is near. */
+    @Transactional
+    public void renews(String associationId, String menteeId, LocalDate by) {
+        events.forEach(event -> event.renews(associationId, menteeId, by));
+    }
+
     /**
      * The mentor's check that the age asks for; a stricter one that staff noted stays, and comes back where a birth date was
      * corrected to one under 21.

@@ -15,6 +15,10 @@ public interface PersonEvents {
     default void lost(String associationId, String menteeId, String actor) {
     }
 
+    /** Something in the young person's file is to be renewed by a day; told at every look. What it is stays in the file. */
+    default void renews(String associationId, String menteeId, LocalDate by) {
+    }
+
     /** Somebody rests until a day. */
     default void paused(String associationId, String kind, String id, LocalDate until, String actor) {
     }

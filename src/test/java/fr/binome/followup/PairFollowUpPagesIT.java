@@ -6,16 +6,20 @@ import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
+import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.mail.OutboxPump;
 import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairRepository;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.PairStory;
+import fr.binome.pairing.Side;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
 import fr.binome.platform.Ids;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +212,32 @@ class PairFollowUpPagesIT {
     }
 
     @Test
+    void dueTimesCountTheOfficesOwnHoursButForWhatIsUrgent() {
+        Visitor lead = world.team.signedIn(world.team.lead());
+        String settings = "/settings/follow-up";
+        String[] rhythm = {"firstDay", "7", "secondDay", "21", "reminderDays", "3", "months", "6", "shortMonths", "3"};
+
+        assertThat(lead.get(settings).page().select("input[name=days][checked]").eachAttr("value"))
+                .containsExactly("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
+        assertThat(lead.postFrom(settings, settings, with(rhythm, "opens", "19 h", "closes", "10")).page().select("#errors a").eachAttr("href"))
+                .containsExactly("#days", "#closes");
+        assertThat(lead.postFrom(settings, settings, with(rhythm, "days", "THURSDAY", "opens", "13h30", "closes", "19 h")).status()).isEqualTo(303);
+
+        assertThat(lead.get(settings).page().select("input[name=opens]").val()).isEqualTo("13:30");
+        assertThat(raise(Reason.DIFFICULT).dueAt()).isEqualTo(TestPairs.INTRODUCED.plusDays(24).atTime(19, 0).atZone(world.team.association().zone()).toInstant());
+        assertThat(raise(Reason.CALL_ME).dueAt()).isEqualTo(TestPairs.INTRODUCED.plusDays(9).atTime(12, 0).atZone(world.team.association().zone()).toInstant());
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    private Signal raise(Reason reason) {
+        return service.bean(SignalDesk.class).raise(service.bean(Duos.class).of(world.team.id(), pair.id()),
+                new Finding(reason, Side.MENTEE, "test:" + reason), world.day(8)).orElseThrow();
+    }
+
+    @Test
     void theAnswerRateIsCountedByMailSideAndWeek() {
         world.live(7);
         service.clockAt(world.day(8));
@@ -216,8 +246,8 @@ class PairFollowUpPagesIT {
         Document page = coordinator().get("/answer-rates").page();
 
         assertThat(page.select("h1").text()).isEqualTo("50 % de réponses en 12 semaines");
-        assertThat(page.select("tbody tr").eachText()).contains("Première semaine Jeunes 0 % 0 % 1 0",
-                "Première semaine Mentors 100 % 100 % 1 1", "Semaine du 8 février Mentors 100 % 100 % 1 1");
+        assertThat(page.select("tbody tr").eachText()).contains("Première semaine Jeunes 0 % 0 % 1 0 0",
+                "Première semaine Mentors 100 % 100 % 1 1 0", "Semaine du 8 février Mentors 100 % 100 % 1 1 0");
     }
 
     /** Signed in anew: the clock has moved, and sessions end. */

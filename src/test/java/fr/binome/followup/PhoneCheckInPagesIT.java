@@ -60,6 +60,9 @@ class PhoneCheckInPagesIT {
         assertThat(saved.location()).isEqualTo("/phone-list");
         assertThat(world.signals(pair)).extracting(Signal::code).containsExactly(SignalCode.S2);
         assertThat(service.bean(Outbox.class).phoneList(world.team.id())).isEmpty();
+        assertThat(coordinator.get("/pairs/" + pair.id() + "?lang=fr").page().text()).contains("recueillie par téléphone");
+        assertThat(coordinator.get("/answer-rates?lang=fr").page().select("tbody tr:contains(Jeunes) td[data-label=Par téléphone]").eachText())
+                .containsOnly("1");
         String id = page.substring("/check-ins/".length());
         assertThat(service.bean(ReplyRepository.class).findByAssociationIdAndCheckInId(world.team.id(), id))
                 .hasSize(2).allSatisfy(reply -> {

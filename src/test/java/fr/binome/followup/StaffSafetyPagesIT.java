@@ -71,6 +71,17 @@ class StaffSafetyPagesIT {
     }
 
     @Test
+    void itIsHeardAlsoBeforeTheTwoKnowEachOther() {
+        Pair early = world.pair(world.mentee("Léa", Channel.PHONE), world.mentor("Karim"), PairStatus.TO_INTRODUCE, null, world.team.coordinator());
+        String told = "/pairs/" + early.id() + "/not-safe";
+
+        assertThat(coordinator.get("/pairs/" + early.id()).page().select("a[href=" + told + "]")).hasSize(1);
+        coordinator.postFrom(told, told, "side", "MENTEE", "place", "HOME", "mayCall", "no");
+
+        assertThat(world.signals(early)).extracting(Signal::code).containsExactly(SignalCode.S1);
+    }
+
+    @Test
     void whatIsMissingIsNamedAndWhatWasTypedStays() {
         Answer refused = coordinator.postFrom(page, page, "words", "Elle a peur.");
 

@@ -53,6 +53,21 @@ class CarePagesIT {
     }
 
     @Test
+    void somebodyIsToldAMonthBeforeTheEvaluationGrowsOldWithoutSayingWhatItIs() {
+        sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today);
+        String line = "est à mettre à jour avant le";
+
+        service.bean(CareFiles.class).review(service.bean(Clock.class).now().plus(Duration.ofDays(300)));
+        String early = team.signedIn(team.lead()).get("/today?lang=fr").page().text();
+        service.bean(CareFiles.class).review(service.bean(Clock.class).now().plus(Duration.ofDays(340)));
+        service.bean(CareFiles.class).review(service.bean(Clock.class).now().plus(Duration.ofDays(341)));
+
+        assertThat(early).doesNotContain(line);
+        assertThat(team.signedIn(team.lead()).get("/today?lang=fr").page().select(".todo li").text()).containsOnlyOnce(line)
+                .doesNotContainIgnoringCase("évaluation").doesNotContain("ASE");
+    }
+
+    @Test
     void anEvaluationThatGrowsOldEndsNoPairThatLivesAndIsWantedBeforeTheNext() {
         sam.postFrom(page, page, "inCare", "yes", "parentsToo", "yes", "evaluatedOn", today, "agreedOn", today, "adheredOn", today);
         service.database().execute("UPDATE mentees SET status = 'PAIRED' WHERE id = '" + ines.id() + "'");

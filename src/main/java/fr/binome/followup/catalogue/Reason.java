@@ -34,6 +34,7 @@ public enum Reason {
     ENDS_SOON(SignalCode.S14),
     CHECK_ENDS(SignalCode.S14),
     CALL_CHILD(SignalCode.S14),
+    FILE_ENDS(SignalCode.S14),
     OVERDUE(SignalCode.S15),
     PORTFOLIO(SignalCode.S15),
     WRITTEN(SignalCode.S17),

@@ -3,9 +3,13 @@ package fr.binome.followup.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +57,35 @@ class WorkingHoursTest {
         "2026-11-23T10:10, 20, 2026-11-25T12:00"})
     void countsWorkingHours(LocalDateTime from, int hours, LocalDateTime due) {
         assertThat(office.due(paris(from), Due.hours(hours))).isEqualTo(paris(due));
+    }
+
+    @ParameterizedTest(name = "{0} + {1} days of Tuesday to Saturday, 14 to 19 h = {2}")
+    @CsvSource({
+        "2026-11-23T10:00, 0, 2026-11-24T19:00",
+        "2026-11-24T15:00, 1, 2026-11-25T19:00",
+        "2026-11-27T20:00, 1, 2026-12-01T19:00",
+        "2026-11-28T18:00, 1, 2026-12-01T19:00"})
+    void countsTheOfficesOwnDaysAndHours(LocalDateTime from, int days, LocalDateTime due) {
+        WorkingHours afternoons = new WorkingHours(PARIS, List.of(), new OpeningHours(
+                EnumSet.range(DayOfWeek.TUESDAY, DayOfWeek.SATURDAY), LocalTime.of(14, 0), LocalTime.of(19, 0)));
+
+        assertThat(afternoons.due(paris(from), Due.days(days))).isEqualTo(paris(due));
+    }
+
+    @Test
+    void anOfficeOfMorningsHasNoOtherHalfDay() {
+        WorkingHours mornings = new WorkingHours(PARIS, List.of(), new OpeningHours(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+                LocalTime.of(8, 30), LocalTime.of(12, 0)));
+
+        assertThat(mornings.nextHalfDay(paris(LocalDateTime.of(2026, 11, 23, 10, 0)))).isEqualTo(paris(LocalDateTime.of(2026, 11, 26, 8, 30)));
+        assertThat(mornings.due(paris(LocalDateTime.of(2026, 11, 23, 11, 0)), Due.hours(4))).isEqualTo(paris(LocalDateTime.of(2026, 11, 26, 11, 30)));
+        assertThat(mornings.due(paris(LocalDateTime.of(2026, 11, 23, 11, 0)), Due.days(1))).isEqualTo(paris(LocalDateTime.of(2026, 11, 26, 12, 0)));
+    }
+
+    @Test
+    void refusesAnOfficeThatNeverOpens() {
+        assertThatThrownBy(() -> new OpeningHours(EnumSet.noneOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(18, 0)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("Nobody is ever there");
     }
 
     @ParameterizedTest(name = "after {0} comes {1}")
