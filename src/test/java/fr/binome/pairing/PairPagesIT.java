@@ -59,7 +59,7 @@ class PairPagesIT {
         var lines = claire.get("/pairs").page();
 
         assertThat(lines.select("tr:contains(Inès)").text()).containsPattern("Réponse du mentor attendue jusqu'au \\w+ \\d");
-        assertThat(lines.select("tr:contains(Léa) .tag.orange").text()).isEqualTo("Parent à appeler");
+        assertThat(lines.select("tr:contains(Léa) .tag.orange").text()).isEqualTo("Personne responsable à appeler");
     }
 
     @Test
