@@ -1,6 +1,7 @@
 package fr.binome.pairing;
 
 import fr.binome.account.Staff;
+import fr.binome.platform.Clock;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
 import fr.binome.web.ConflictException;
@@ -8,8 +9,10 @@ import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Ends a pair before its introduction on a member's word: nobody could be reached, somebody steps back, or staff think better. Thread-safe. */
 @Singleton
@@ -21,19 +24,28 @@ public class Cancellations {
     private final PhoneCalls calls;
     private final HardNews news;
     private final Tokens tokens;
+    private final Clock clock;
 
-    Cancellations(PairPeopleReader reader, PairChanges changes, PairEnd end, PhoneCalls calls, HardNews news, Tokens tokens) {
+    Cancellations(PairPeopleReader reader, PairChanges changes, PairEnd end, PhoneCalls calls, HardNews news, Tokens tokens,
+                  Clock clock) {
         this.reader = reader;
         this.changes = changes;
         this.end = end;
         this.calls = calls;
         this.news = news;
         this.tokens = tokens;
+        this.clock = clock;
     }
 
-    /** The ends that staff may choose now, by name of their change. */
-    static List<String> choices(Pair pair) {
-        return List.of(PairChange.LAPSE, PairChange.WITHDRAW, PairChange.CANCEL).stream()
+    /**
+     * The ends that staff may choose now, by name of their change. A young person's no after the yes, and a guardian's, are told apart
+     * from any other stepping back: these two are never proposed to each other again.
+     */
+    static List<String> choices(PairPeople people, LocalDate today) {
+        Pair pair = people.pair();
+        return Stream.of(PairChange.LAPSE, PairChange.MENTEE_DECLINES, PairChange.GUARDIAN_OBJECTS, PairChange.WITHDRAW, PairChange.CANCEL)
+                .filter(change -> change != PairChange.GUARDIAN_OBJECTS || people.mentee().minorOn(today))
+                .filter(change -> change != PairChange.MENTEE_DECLINES || pair.asked() == null && !pair.guardiansFirst())
                 .filter(change -> PairLife.after(pair.status(), pair.heldFrom(), change).isPresent()).map(Enum::name).toList();
     }
 
@@ -44,11 +56,12 @@ public class Cancellations {
      */
     @Transactional
     void end(Staff staff, String pairId, FormData data, FieldErrors errors) {
-        Pair pair = reader.read(staff, pairId).pair();
+        PairPeople people = reader.read(staff, pairId);
+        Pair pair = people.pair();
         if (!pair.beforeIntroduction()) {
             throw Introductions.changed(pair);
         }
-        if (!choices(pair).contains(data.first("why"))) {
+        if (!choices(people, clock.today(staff.zone())).contains(data.first("why"))) {
             errors.add("why", "pair.form.why.missing");
         }
         if (data.first("note").length() > 500) {

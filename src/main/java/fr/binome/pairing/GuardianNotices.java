@@ -3,6 +3,7 @@ package fr.binome.pairing;
 import fr.binome.account.Staff;
 import fr.binome.mail.Channel;
 import fr.binome.mail.LetterTrace.Fate;
+import fr.binome.mail.LetterTrace;
 import fr.binome.mail.Outbox;
 import fr.binome.people.Consent;
 import fr.binome.people.ConsentKind;
@@ -15,11 +16,15 @@ import fr.binome.platform.Ids;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Guardians learn who the mentor is before a minor's own yes, and can object (R2). From 15 on the young person is asked once
@@ -84,35 +89,47 @@ class GuardianNotices {
             GuardianNotice notice = notices.save(notice(people, guardian.id(), guardian.name(), BY_MAIL, clock.now(), "system"));
             letters.tellGuardian(people, guardian, notice.id(), Together.needed(people.mentee(), today));
         }
-        if (first(people, today) && mails(people.pair(), Fate.WAITING, Fate.DONE) == 0) {
+        if (first(people, today) && mails(people.pair()).stream().noneMatch(mail -> mail.fate() == Fate.WAITING || mail.fate() == Fate.DONE)) {
+            pairs.guardianUntold(people.pair().associationId(), people.pair().id());
             call(people);
         }
     }
 
-    /** A guardian is to be told by phone, and the days begin with the call. */
     private void call(PairPeople people) {
-        pairs.guardianUntold(people.pair().associationId(), people.pair().id());
         letters.callGuardian(people, guardianName(people), callable(people).address());
     }
 
-    private long mails(Pair pair, Fate... fates) {
+    private List<LetterTrace> mails(Pair pair) {
         return outbox.about(pair.associationId(), pair.id()).stream()
-                .filter(letter -> letter.template().equals(PairLetters.GUARDIAN_NOTICE) && letter.channel() == Channel.MAIL)
-                .filter(letter -> List.of(fates).contains(letter.fate())).count();
+                .filter(letter -> letter.template().equals(PairLetters.GUARDIAN_NOTICE) && letter.channel() == Channel.MAIL).toList();
     }
 
     /**
-     * Asks the young person once the guardians' days are over; false if somebody was quicker. Days of which no guardian could know,
-     * because no mail has arrived and nobody has called, do not count: then a guardian is called.
+     * Asks the young person once the guardians' days are over. Days of which no guardian could know do not count: while a mail waits
+     * for its way out so does the question, from a late mail the days are counted again, and where none can arrive a guardian is called.
+     *
+     * @return whether the young person was asked
      */
     @Transactional
-    boolean daysOver(Pair pair) {
-        boolean told = mails(pair, Fate.DONE) > 0 || of(pair).stream().anyMatch(notice -> notice.channel().equals(BY_PHONE));
-        if (told) {
-            return askMentee(pair, "system");
+    boolean daysOver(Pair pair, Instant now) {
+        List<LetterTrace> mails = mails(pair);
+        Optional<Instant> told = Stream.concat(mails.stream().filter(mail -> mail.fate() == Fate.DONE).map(LetterTrace::at),
+                of(pair).stream().filter(notice -> notice.channel().equals(BY_PHONE)).map(GuardianNotice::toldAt)).min(Comparator.naturalOrder());
+        if (told.isEmpty()) {
+            boolean waits = mails.stream().anyMatch(mail -> mail.fate() == Fate.WAITING);
+            if (!waits && pairs.guardianUntold(pair.associationId(), pair.id()) == 1) {
+                call(reader.read(pair.associationId(), pair.id()));
+            }
+            return false;
         }
-        call(reader.read(pair.associationId(), pair.id()));
-        return false;
+        ZoneId zone = reader.read(pair.associationId(), pair.id()).association().zone();
+        Instant until = GuardianDays.until(LocalDate.ofInstant(told.get(), zone), zone);
+        // A mail that left the next morning has lost no day; one that left later has.
+        if (until.minus(Duration.ofDays(1)).isAfter(now)) {
+            pairs.guardianDaysAgain(pair.associationId(), pair.id(), until);
+            return false;
+        }
+        return askMentee(pair, "system");
     }
 
     /** Tells the guardians once more, with all their days, of a pair that was on hold before the young person was asked. */

@@ -42,12 +42,12 @@ final class GuardianWindows implements RecurringJob {
 
     /** Asks everybody whose guardians' time is over at {@code now}; answers how many were asked. */
     int ask(Instant now) {
-        return (int) pairs.guardiansSilent(now).stream().filter(this::asked).count();
+        return (int) pairs.guardiansSilent(now).stream().filter(pair -> asked(pair, now)).count();
     }
 
-    private boolean asked(Pair pair) {
+    private boolean asked(Pair pair, Instant now) {
         try {
-            return notices.daysOver(pair);
+            return notices.daysOver(pair, now);
         } catch (RuntimeException e) {
             // The pairs behind it must not wait for this one; it is tried again at the next turn.
             LOG.error("The young person of pair ({}) could not be asked.", pair.id(), e);

@@ -48,8 +48,8 @@ final class HardNews {
         PairPeople people = reader.around(before);
         PairStatus stood = before.heldFrom() == null ? before.status() : before.heldFrom();
         boolean mentorSaidYes = stood != PairStatus.PROPOSED;
-        // Whoever could not be reached by phone either is not called once more.
-        boolean menteeKnows = before.menteeAnswerBy() != null && change != PairChange.LAPSE;
+        // Whoever has said so, or could not be reached by phone either, is not called.
+        boolean menteeKnows = before.menteeAnswerBy() != null && change != PairChange.LAPSE && change != PairChange.MENTEE_DECLINES;
         if (mentorSaidYes && !actor.equals("mentor")) {
             ended(people, Side.MENTOR, change == PairChange.GUARDIAN_OBJECTS ? OBJECTED : ENDED, meeting);
         }

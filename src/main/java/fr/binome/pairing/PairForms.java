@@ -73,7 +73,7 @@ final class PairForms {
             model.put("minutes", form.field("minutes", "text", "off", false, 4));
         }
         if (pair.beforeIntroduction()) {
-            model.put("why", form.choices("why", false, true, Cancellations.choices(pair), value -> "pair.form.why." + value, value -> ""));
+            model.put("why", form.choices("why", false, true, Cancellations.choices(people, today), value -> "pair.form.why." + value, value -> ""));
             model.put("note", form.field("note", "textarea", "off", false, 500));
         }
     }

@@ -41,6 +41,7 @@ public final class PairLife {
                     HOLD, PairStatus.ON_HOLD),
             PairStatus.TO_INTRODUCE, Map.of(
                     INTRODUCE, PairStatus.ACTIVE,
+                    MENTEE_DECLINES, PairStatus.MENTEE_DECLINED,
                     WITHDRAW, PairStatus.WITHDRAWN,
                     CANCEL, PairStatus.CANCELLED,
                     GUARDIAN_OBJECTS, PairStatus.WITHDRAWN,
@@ -75,6 +76,8 @@ public final class PairLife {
         return switch (change) {
             case RELEASE -> Optional.of(heldFrom);
             case WITHDRAW, CANCEL, GUARDIAN_OBJECTS, START_CLOSING -> after(heldFrom, null, change);
+            // A young person's change of mind counts on hold as before; an answer to the question itself waits.
+            case MENTEE_DECLINES -> heldFrom == PairStatus.TO_INTRODUCE ? after(heldFrom, null, change) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -13,6 +13,8 @@ interface LeftOutRepository extends GenericRepository<LeftOutMentee, String> {
 
     List<LeftOutMentee> saveAll(Iterable<LeftOutMentee> leftOuts);
 
+    List<LeftOutMentee> findByAssociationIdAndRoundId(String associationId, String roundId);
+
     void deleteByAssociationIdAndRoundId(String associationId, String roundId);
 
     long countByAssociationIdAndRoundId(String associationId, String roundId);

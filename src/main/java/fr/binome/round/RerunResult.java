@@ -25,8 +25,11 @@ class RerunResult {
         this.columns = columns;
     }
 
-    /** Returns how many pairs the run has changed. */
-    int store(Round round, List<PlannedPair> pairs) {
+    /**
+     * @param asked ids of the mentees whom the run looked at; what was proposed to others meanwhile, after a refusal, stays
+     * @return how many pairs the run has changed
+     */
+    int store(Round round, List<PlannedPair> pairs, Set<String> asked) {
         List<Proposal> before = proposals.findByAssociationIdAndRoundId(round.associationId(), round.id());
         Set<String> settled = before.stream().filter(proposal -> proposal.kept() || proposal.publishedAt() != null)
                 .map(Proposal::menteeId).collect(Collectors.toSet());
@@ -52,7 +55,8 @@ class RerunResult {
                 }
             }
         }
-        List<String> gone = undecided.values().stream().map(Proposal::id).toList();
+        List<String> gone = undecided.values().stream()
+                .filter(proposal -> proposal.origin() != Origin.NEXT_BEST || asked.contains(proposal.menteeId())).map(Proposal::id).toList();
         if (!gone.isEmpty()) {
             proposals.drop(round.associationId(), gone);
         }

@@ -19,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Stores what a run has found: everything or nothing, and once. Thread-safe. */
@@ -50,11 +52,15 @@ class RoundResult {
                 summary, now) == 0) {
             return;
         }
-        int moved = round.rerun() ? rerun.store(round, plan.pairs()) : first(round, plan);
+        int moved = round.rerun() ? rerun.store(round, plan.pairs(), asked(plan)) : first(round, plan);
         leftOuts.deleteByAssociationIdAndRoundId(round.associationId(), round.id());
         leftOuts.saveAll(plan.leftOut().stream().map(leftOut -> leftOut(round, leftOut)).toList());
         audit.record(run.associationId(), "system", "round.solved", "round", round.id(),
                 summary.matched() + " proposed, " + summary.leftOut() + " left out, " + moved + " changed");
+    }
+
+    private static Set<String> asked(MatchingPlan plan) {
+        return Stream.concat(plan.pairs().stream().map(PlannedPair::menteeId), plan.leftOut().stream().map(LeftOut::menteeId)).collect(Collectors.toSet());
     }
 
     private int first(Round round, MatchingPlan plan) {

@@ -2,6 +2,7 @@ package fr.binome.round;
 
 import fr.binome.account.Audit;
 import fr.binome.account.Staff;
+import fr.binome.matching.model.PlannedPair;
 import fr.binome.matching.model.RuleSet;
 import fr.binome.matching.rules.RuleSetWriter;
 import fr.binome.platform.Clock;
@@ -13,6 +14,9 @@ import io.micronaut.transaction.TransactionDefinition.Isolation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Asks what if: runs a round's people by other rules, beside it. A scenario holds nobody and changes nothing until it is
@@ -102,8 +106,11 @@ class Scenarios {
             throw new ConflictException(back, "round.conflict.scenario");
         }
         Round round = rounds.findByAssociationIdAndId(staff.associationId(), scenario.parentId()).orElseThrow();
-        int changed = rerun.store(round, proposals.findByAssociationIdAndRoundId(staff.associationId(), scenarioId).stream()
-                .filter(proposal -> proposal.decision() == Decision.SCENARIO).map(Proposal::planned).toList());
+        List<PlannedPair> planned = proposals.findByAssociationIdAndRoundId(staff.associationId(), scenarioId).stream()
+                .filter(proposal -> proposal.decision() == Decision.SCENARIO).map(Proposal::planned).toList();
+        Set<String> asked = Stream.concat(planned.stream().map(PlannedPair::menteeId),
+                leftOuts.findByAssociationIdAndRoundId(staff.associationId(), scenarioId).stream().map(LeftOutMentee::menteeId)).collect(Collectors.toSet());
+        int changed = rerun.store(round, planned, asked);
         leftOuts.deleteByAssociationIdAndRoundId(staff.associationId(), round.id());
         leftOuts.move(staff.associationId(), scenarioId, round.id());
         rounds.adopt(staff.associationId(), round.id(), scenario.rules(), scenario.rulesSha256(), scenario.inputSha256(), scenario.summary(),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
+import fr.binome.mail.Outbox;
+import fr.binome.people.Guardian;
 import fr.binome.people.Mentee;
 import fr.binome.people.MenteeStatus;
 import fr.binome.people.TestCare;
@@ -87,17 +89,39 @@ class GuardianNoticeIT {
 
     @Test
     void daysOfWhichNoGuardianKnewDoNotCountAndBecomeACall() {
-        Mentee lea = withMother(16);
+        Mentee lea = pairs.mentee("Léa", 16);
+        Guardian guardian = pairs.mother(lea, address);
         Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
         GuardianWindows windows = service.bean(GuardianWindows.class);
         Instant later = service.bean(Clock.class).now().plus(Duration.ofDays(6));
 
         windows.ask(later);
+        boolean asksWhileTheMailWaits = pairs.now(pair).asked() != null;
+        service.bean(Outbox.class).withdrawTo(pairs.team.id(), guardian.id());
+        windows.ask(later);
         windows.ask(later);
 
-        assertThat(pairs.now(pair).asked()).as("the mail has never left").isNull();
+        assertThat(asksWhileTheMailWaits).isFalse();
+        assertThat(pairs.now(pair).asked()).as("the mail will never arrive").isNull();
         assertThat(pairs.now(pair).guardianUntil()).isNull();
-        assertThat(pairs.team.signedIn(pairs.team.coordinator()).get("/phone-list").page().select("li:contains(Prévenir le parent de Léa)")).hasSize(1);
+        assertThat(pairs.team.signedIn(pairs.team.coordinator()).get("/phone-list").page().select("li:contains(Prévenir la personne responsable de Léa)")).hasSize(1);
+    }
+
+    @Test
+    void theDaysAreCountedFromAMailThatLeftLate() {
+        Mentee lea = withMother(16);
+        Pair pair = pairs.mentorSaysYes(pairs.published(lea, marc));
+        GuardianWindows windows = service.bean(GuardianWindows.class);
+        service.clockAt(Instant.now().plus(Duration.ofDays(6)));
+        pairs.mailsTo(address);
+
+        windows.ask(service.bean(Clock.class).now());
+        Pair again = pairs.now(pair);
+        windows.ask(again.guardianUntil());
+
+        assertThat(again.asked()).isNull();
+        assertThat(again.guardianUntil()).isAfter(service.bean(Clock.class).now().plus(Duration.ofDays(2)));
+        assertThat(pairs.now(pair).asked()).isEqualTo(Side.MENTEE);
     }
 
     @Test

@@ -67,6 +67,16 @@ class PairHandOverIT {
         assertThat(referent(coordinator)).isNotEqualTo("Sam Essai");
     }
 
+    @Test
+    void aPairDoesNotGoToSomebodyWhoBelongsToIt() {
+        TeamMember sam = pairs.team.safeguarding();
+        Pair pair = pairs.acceptedByBoth(ines, pairs.mentor("Sam", sam.email().toUpperCase(java.util.Locale.ROOT), 1));
+
+        service.bean(PairHandOver.class).move(pairs.team.id(), pairs.team.coordinator(), sam, pairs.team.lead().id());
+
+        assertThat(pairs.now(pair).coordinatorId()).isEqualTo(pairs.team.lead().id());
+    }
+
     private void away(String memberId, LocalDate day) {
         service.bean(AbsenceRepository.class).put(pairs.team.id(), memberId, day, day);
     }

@@ -1,6 +1,7 @@
 package fr.binome.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.binome.QueryCount;
 import fr.binome.Service;
@@ -15,6 +16,7 @@ import fr.binome.people.MenteeStatus;
 import fr.binome.people.Mentor;
 import fr.binome.people.MentorStatus;
 import fr.binome.platform.Ids;
+import fr.binome.round.KnownPair;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -57,7 +59,7 @@ class PairPagesIT {
         var lines = claire.get("/pairs").page();
 
         assertThat(lines.select("tr:contains(Inès)").text()).containsPattern("Réponse du mentor attendue jusqu'au \\w+ \\d");
-        assertThat(lines.select("tr:contains(Léa) .tag.orange").text()).isEqualTo("Parent à appeler");
+        assertThat(lines.select("tr:contains(Léa) .tag.orange").text()).isEqualTo("Personne responsable à appeler");
     }
 
     @Test
@@ -237,6 +239,22 @@ class PairPagesIT {
         assertThat(pairs.now(marc).status()).isEqualTo(MentorStatus.AVAILABLE);
         assertThat(service.visitor().get(link).status()).as("the link opens nothing any more").isEqualTo(410);
         assertThat(claire.get(path).page().select(".timeline").text()).contains("trois appels");
+    }
+
+    @Test
+    void aNoThatTheYoungPersonOrTheParentSaysAfterTheYesIsRememberedForEver() {
+        Pair changedMind = pairs.acceptedByBoth(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
+        Pair objected = pairs.acceptedByBoth(pairs.mentee("Léa", 16), pairs.mentor("Paul"));
+        assertThat(claire.get("/pairs/" + changedMind.id()).page().select("input[name=why]").eachAttr("value"))
+                .containsExactly("MENTEE_DECLINES", "WITHDRAW", "CANCEL");
+
+        claire.postFrom("/pairs/" + changedMind.id(), "/pairs/" + changedMind.id() + "/cancellation", "why", "MENTEE_DECLINES");
+        claire.postFrom("/pairs/" + objected.id(), "/pairs/" + objected.id() + "/cancellation", "why", "GUARDIAN_OBJECTS");
+
+        assertThat(service.bean(RoundMemory.class).of(pairs.team.id())).extracting(KnownPair::menteeId, KnownPair::kind).containsExactlyInAnyOrder(
+                tuple(changedMind.menteeId(), KnownPair.Kind.REFUSED), tuple(objected.menteeId(), KnownPair.Kind.REFUSED));
+        assertThat(claire.get("/phone-list").page().select("li:contains(Inès Nomsecret)")).isEmpty();
+        assertThat(claire.get("/phone-list").page().select("li:contains(Léa Nomsecret)")).isNotEmpty();
     }
 
     @Test

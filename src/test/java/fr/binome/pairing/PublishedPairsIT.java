@@ -96,7 +96,7 @@ class PublishedPairsIT {
         service.visitor().post(pairs.linkTo(parent), "answer", "NO_OBJECTION");
 
         assertThat(shown.select("section.letter h2").eachText()).containsExactly("Marc : dès la publication",
-                "Le parent de Léa : après le oui du mentor", "Léa : après les trois jours du parent");
+                "La personne responsable de Léa : après le oui du mentor", "Léa : après ces trois jours");
         List<String> letters = shown.select("section.letter pre").stream().map(letter -> withoutLinks(letter.wholeText())).toList();
         assertThat(letters.get(1)).isEqualTo(withoutLinks(told));
         assertThat(withoutDays(letters.get(2))).isEqualTo(withoutDays(withoutLinks(pairs.mailsTo(lea.email()).get(0).text())));

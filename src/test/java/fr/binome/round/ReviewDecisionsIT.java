@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.binome.Service;
 import fr.binome.Visitor;
+import fr.binome.matching.model.Way;
+import fr.binome.people.Mentee;
+import fr.binome.people.MenteeStatus;
+import fr.binome.platform.Ids;
 import fr.binome.Visitor.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +52,19 @@ class ReviewDecisionsIT {
                 && proposal.open()).toList();
         assertThat(ofTheRefused).hasSize(1).first().extracting(Proposal::mentorId).isNotEqualTo(all.get(2).mentorId());
         assertThat(town.proposals(round).stream().filter(Proposal::open).map(Proposal::menteeId)).doesNotHaveDuplicates().hasSize(6);
+    }
+
+    @Test
+    void nextBestThatCameWhileTheRunWentOnStays() {
+        Round round = solved(3, 3);
+        Mentee declined = town.mentee(9, town.today().minusYears(20), MenteeStatus.PROPOSED, true);
+        Proposal nextBest = service.bean(ProposalRepository.class).save(new Proposal(Ids.next(), town.team().id(), round.id(), declined.id(),
+                town.mentor(9).id(), 70_000, 4_200, Way.IN_PERSON, "WED-EVENING", null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                Origin.NEXT_BEST, false, false, false, List.of(), null, Decision.PENDING, "", null, null, null, 0L));
+
+        runAgain(round);
+
+        assertThat(town.reload(nextBest).decision()).isEqualTo(Decision.PENDING);
     }
 
     @Test

@@ -82,7 +82,7 @@ class ScenarioIT {
         assertThat(scenario.summary().possibleThousandths()).isNotEqualTo(round.summary().possibleThousandths());
         assertThat(page.page().select("table").first().select("tbody tr")).hasSize(2).allSatisfy(line ->
                 assertThat(line.select("td").get(1).text()).matches("\\d+"));
-        assertThat(page.page().select("#differing").text()).contains("auraient un autre mentor");
+        assertThat(page.page().select("#differing").text()).contains("Ce qui changerait pour");
         assertThat(list.page().select("tbody tr")).hasSize(2);
     }
 
