@@ -333,6 +333,18 @@ class JourneyBrowserIT {
         assertThat(demo.count("SELECT COUNT(DISTINCT called_at) FROM calls WHERE outcome = 'REACHED'")).isEqualTo(1);
     }
 
+    @Test
+    @Order(16)
+    void thePagesOfTheTeamAreReadableInDark() {
+        String pair = pairOf(mentee("Nour"));
+        for (String address : List.of("/today", "/mentees", "/mentees/" + mentee("Nour"), "/mentors", "/rounds", "/rounds/" + round(),
+                "/rounds/" + round() + "/left-out", "/rounds/" + round() + "/map", "/rounds/new", "/pairs", "/pairs/" + pair, "/phone-list",
+                "/settings", "/rules", "/account")) {
+            lead.openInDark(demo.address() + address);
+            lead.fits(address);
+        }
+    }
+
     private static void name(Page page, String firstName) {
         page.fill("#firstName", firstName);
         page.fill("#lastName", "Essai (démo)");
