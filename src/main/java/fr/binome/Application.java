@@ -1,6 +1,7 @@
 package fr.binome;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
 import io.micronaut.runtime.Micronaut;
 import java.util.List;
 
@@ -18,13 +19,20 @@ public final class Application {
             launch.problems().forEach(System.err::println);
             System.exit(2);
         }
-        ApplicationContext context = start(launch, arguments);
+        ApplicationContext context;
+        try {
+            context = start(launch, arguments);
+        } catch (RuntimeException failed) {
+            StartFailure.told(failed).ifPresentOrElse(System.err::println, failed::printStackTrace);
+            System.exit(2);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(context, launch.closeLast()), "close-last"));
     }
 
     private static ApplicationContext start(Launch launch, String[] arguments) {
         try {
-            return Micronaut.build(arguments)
+            return new Starter().args(arguments)
                     .mainClass(Application.class)
                     .environments(launch.environment())
                     .properties(launch.properties())
@@ -34,6 +42,15 @@ public final class Application {
         } catch (RuntimeException failed) {
             close(launch.closeLast());
             throw failed;
+        }
+    }
+
+    /** Hands a failure on; Micronaut itself would print pages about it and end the process with the embedded database running. */
+    private static final class Starter extends Micronaut {
+
+        @Override
+        protected void handleStartupException(Environment environment, Throwable failed) {
+            throw failed instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(failed);
         }
     }
 

@@ -113,6 +113,18 @@ public final class Chromium implements AutoCloseable {
             return fits(name);
         }
 
+        /** Opens {@code address} and examines its contrasts in dark, where everything else was examined in light. */
+        public Reader openInDark(String address) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            page.navigate(address);
+            AxeResults results = new AxeBuilder(page).setLegacyMode(true).options(violationsOnly()).withRules(List.of("color-contrast"))
+                    .exclude("iframe").analyze();
+            assertThat(results.getViolations()).as("contrasts in dark on " + address)
+                    .flatExtracting(violation -> violation.getNodes().stream().map(node -> node.getTarget().toString()).toList()).isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            return this;
+        }
+
         /** Whether nothing is too wide for the window, as it is and where one of 1280 pixels is enlarged to 200 %. */
         public Reader fits(String name) {
             page.setViewportSize(ENLARGED, 450);

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** The demo as scripts/run starts it, with its jobs, people, mailbox and clock, on a database of its own. */
@@ -69,6 +70,18 @@ public final class DemoRun implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** The same, waiting for what a job of the demo writes. */
+    public String idOnceThere(String sql) {
+        for (int tries = 0; tries < 100; tries++) {
+            try {
+                return id(sql);
+            } catch (AssertionError notYet) {
+                LockSupport.parkNanos(200_000_000L);
+            }
+        }
+        return id(sql);
     }
 
     /** The first column of the first row, as a number. */

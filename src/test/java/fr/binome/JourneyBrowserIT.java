@@ -252,7 +252,7 @@ class JourneyBrowserIT {
         send(mentor, "proposal-mentor-declined");
         assertThat(status(pair)).isEqualTo("MENTOR_DECLINED");
 
-        claire.open(demo.address() + "/rounds/" + round() + "?name=" + firstName(mentee) + "&pair=" + demo.id("SELECT id FROM proposals WHERE mentee_id = '" + mentee
+        claire.open(demo.address() + "/rounds/" + round() + "?name=" + firstName(mentee) + "&pair=" + demo.idOnceThere("SELECT id FROM proposals WHERE mentee_id = '" + mentee
                 + "' AND decision = 'PENDING' AND published_at IS NULL") + "#pair", "next-best");
         claire.page().locator(".beside button[value=ACCEPTED]").click();
         pass(claire, "/rounds/" + round() + "/publication", "publication-next-best");
@@ -331,6 +331,16 @@ class JourneyBrowserIT {
         lead.look("today-called");
 
         assertThat(demo.count("SELECT COUNT(DISTINCT called_at) FROM calls WHERE outcome = 'REACHED'")).isEqualTo(1);
+    }
+
+    @Test
+    @Order(16)
+    void thePagesOfTheTeamAreReadableInDark() {
+        String pair = pairOf(mentee("Nour"));
+        for (String address : List.of("/today", "/mentees/" + mentee("Nour"), "/rounds/" + round() + "/left-out", "/rounds/new", "/pairs/" + pair,
+                "/phone-list", "/settings", "/account")) {
+            lead.openInDark(demo.address() + address).fits(address);
+        }
     }
 
     private static void name(Page page, String firstName) {

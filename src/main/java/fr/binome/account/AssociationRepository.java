@@ -1,5 +1,6 @@
 package fr.binome.account;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -11,6 +12,9 @@ import java.util.Optional;
 public interface AssociationRepository extends GenericRepository<Association, String> {
 
     Association save(Association association);
+
+    @Query("UPDATE associations SET name = :name, email = :email, phone = :phone WHERE id = :id")
+    void present(String id, String name, String email, String phone);
 
     Optional<Association> findById(String id);
 

@@ -11,7 +11,7 @@ final class StaffMenu {
 
     private static final String LEAD = "LEAD";
     private static final List<String> DAILY = List.of("/today", "/mentees", "/mentors", "/rounds", "/pairs", "/phone-list", "/mails");
-    private static final List<String> SETTINGS = List.of("/settings", "/settings/branches", "/rules", "/venues", "/settings/introduction",
+    private static final List<String> SETTINGS = List.of("/settings", "/settings/association", "/settings/branches", "/rules", "/venues", "/settings/introduction",
             "/settings/follow-up", "/settings/questions", "/share");
 
     /** Entry of a menu; {@code key} is that of its word. */

@@ -245,6 +245,23 @@ class TeamPagesIT {
     }
 
     @Test
+    void theLeadSaysHowTheAssociationIsReached() throws SQLException {
+        String page = "/settings/association";
+
+        Answer wrong = lead.postFrom(page, page, "name", "", "email", "nowhere", "phone", "no");
+        Answer right = lead.postFrom(page, page, "name", "Passerelle", "email", "Bonjour@passerelle.example", "phone", "01 99 00 12 34");
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#errors a").eachAttr("href")).containsExactly("#name", "#email", "#phone");
+        assertThat(right.location()).isEqualTo("/settings/association?saved=yes");
+        assertThat(lead.get(page).page().select("main input:not([type=hidden])").eachAttr("value"))
+                .containsExactly("Passerelle", "bonjour@passerelle.example", "01 99 00 12 34");
+        assertThat(service.visitor().get("/a/" + team.association().slug()).page().select("main").text()).contains("Passerelle", "01 99 00 12 34");
+        assertThat(traces(team.id())).containsExactly("association.changed");
+        assertThat(team.signedIn(team.coordinator()).get(page).status()).isEqualTo(403);
+    }
+
+    @Test
     void aBranchIsAddedOnce() {
         assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "Antenne de Lyon", "postalCode", "69001", "town", "Lyon").status()).isEqualTo(303);
         assertThat(lead.postFrom("/settings/branches", "/settings/branches", "name", "antenne de lyon", "postalCode", "1").status()).isEqualTo(422);

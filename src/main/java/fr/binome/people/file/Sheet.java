@@ -19,8 +19,14 @@ public record Sheet(String file, List<String> header, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Reads a file's bytes; an {@link UnusableFileException} when nothing can be read of them. */
+    /** What an uploaded spreadsheet may hold unpacked: four times what twenty thousand people take. */
+    private static final int MOST_UNPACKED = 64_000_000;
+
+    /** Reads what somebody has sent; an {@link UnusableFileException} when nothing can be read of it, or it would fill the memory. */
     public static Sheet read(String file, byte[] bytes) {
+        if (SheetLines.isSheet(bytes)) {
+            SheetLines.requireUnpacked(file, bytes, MOST_UNPACKED);
+        }
         return read(file, file, bytes);
     }
 

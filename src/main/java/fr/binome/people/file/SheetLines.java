@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -23,6 +24,24 @@ final class SheetLines {
     static boolean isSheet(byte[] bytes) {
         byte[] start = Arrays.copyOf(bytes, SIGNATURE);
         return ReadableWorkbook.isOOXMLZipHeader(start) || ReadableWorkbook.isOLE2Header(start);
+    }
+
+    /** Refuses a spreadsheet, which is a packed folder, that takes more than {@code most} bytes unpacked: a small one can hide gigabytes. */
+    static void requireUnpacked(String path, byte[] bytes, int most) {
+        byte[] part = new byte[65_536];
+        long unpacked = 0;
+        try (ZipInputStream folder = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (folder.getNextEntry() != null) {
+                for (int read = folder.read(part); read >= 0; read = folder.read(part)) {
+                    unpacked += read;
+                    if (unpacked > most) {
+                        throw new UnusableFileException(path, "the spreadsheet is too large.", "a part of its rows at a time will do.");
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException malformed) {
+            // Whoever reads it next says what is wrong with it.
+        }
     }
 
     /** @param path for messages only */

@@ -20,6 +20,8 @@ final class DriverDefaults implements BeanCreatedEventListener<DatasourceConfigu
     public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
         DatasourceConfiguration configuration = event.getBean();
         configuration.addDataSourceProperty("connectionTimeZone", "UTC");
+        // The server's own zone would have an hour each March that no TIMESTAMP may name, and jobs fail in it.
+        configuration.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
         configuration.addDataSourceProperty("preserveInstants", "true");
         configuration.addDataSourceProperty("useLocalSessionState", "true");
         configuration.addDataSourceProperty("readOnlyPropagatesToServer", "false");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.binome.territory.Communes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -187,5 +190,21 @@ class SpreadsheetTest {
         var path = rewritten(sheet(sheet -> { }), "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<sheetData>.*</sheetData>", "<sheetData/>"));
 
         assertThatThrownBy(() -> files.mentors(path)).isInstanceOf(UnusableFileException.class).hasMessageContaining("empty");
+    }
+
+    @Test
+    void aSmallFileThatHidesGigabytesIsNotUnpacked() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream folder = new ZipOutputStream(packed)) {
+            folder.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            byte[] blanks = new byte[1_000_000];
+            for (int million = 0; million < 65; million++) {
+                folder.write(blanks);
+            }
+        }
+
+        assertThat(packed.size()).isLessThan(100_000);
+        assertThatThrownBy(() -> Sheet.read("people.xlsx", packed.toByteArray()))
+                .isInstanceOf(UnusableFileException.class).hasMessageContaining("too large");
     }
 }
