@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +29,7 @@ public final class Sentences {
     /** English wording. */
     public static final Sentences ENGLISH = new Sentences(Locale.ENGLISH);
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final int METRES_PER_KILOMETRE = 1_000;
     private static final int WHOLE_KILOMETRES_FROM_METRES = 10_000;
 
@@ -58,11 +61,10 @@ public final class Sentences {
     }
 
     private String filled(String template, Reason reason) {
-        String text = template;
-        for (int index = 0; index < reason.args().size(); index++) {
-            text = text.replace("{" + index + "}", words(reason.args().get(index)));
-        }
-        return text;
+        return PLACE.matcher(template).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < reason.args().size() ? words(reason.args().get(index)) : place.group());
+        });
     }
 
     /** {@code 200 mentors → 61 à portée → 0 moment commun}: the first step, and each that has fewer than the one before. */

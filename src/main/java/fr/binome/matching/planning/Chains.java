@@ -17,6 +17,7 @@ final class Chains {
     private static final int FOR_A_VENUE = 4;
     private static final int FOR_A_PLACE = 3;
     private static final int OF = 10;
+    private static final int NEWCOMERS_TRIED = 2;
 
     private final List<Assignment> assignments;
     private final List<Assignment> leftOut;
@@ -44,8 +45,22 @@ final class Chains {
             Seat free = bestFree(moving);
             place(moving, free != null ? free : changes.size() < LONGEST ? anySeat(moving, moving.getPlacements()) : Seat.NONE);
         }
+        letSomebodyIn();
         changes.keySet().forEach(assignment -> occupancy.move(assignment, Seat.of(assignment)));
         return changes;
+    }
+
+    /** Where the chain has put somebody out, there may be room for others. */
+    private void letSomebodyIn() {
+        boolean putsOut = changes.entrySet().stream().anyMatch(change -> change.getValue().placement() == null && change.getKey().isMatched());
+        for (int tries = putsOut && !leftOut.isEmpty() ? NEWCOMERS_TRIED : 0; tries > 0; tries--) {
+            Assignment newcomer = pick(leftOut);
+            Seat free = changes.containsKey(newcomer) ? null : bestFree(newcomer);
+            if (free != null) {
+                changes.put(newcomer, free);
+                occupancy.move(newcomer, free);
+            }
+        }
     }
 
     private void begin() {
@@ -62,23 +77,33 @@ final class Chains {
         if (seat.placement() == null) {
             return;
         }
-        List<Assignment> inTheWay = occupancy.inTheWayAtMentor(moving);
-        Assignment atMentor = pickMovable(inTheWay);
-        if (atMentor == null && !inTheWay.isEmpty()) {
+        List<Assignment> leaving = leaving(moving);
+        if (leaving == null) {
             // Whoever comes back to a place that the chain has just given away stays out.
             changes.put(moving, Seat.NONE);
             occupancy.move(moving, Seat.NONE);
             return;
         }
-        if (atMentor != null) {
-            occupancy.move(atMentor, Seat.NONE);
-            changes.put(atMentor, Seat.NONE);
-            homeless.add(atMentor);
+        for (Assignment other : leaving) {
+            occupancy.move(other, Seat.NONE);
+            changes.put(other, Seat.NONE);
+            homeless.add(other);
         }
         Assignment atVenue = pickMovable(occupancy.inTheWayAtVenue(moving));
         if (atVenue != null) {
             giveWay(atVenue);
         }
+    }
+
+    /** Who leaves the mentor so that this one may stay; null when somebody of them has just come by this chain. */
+    private List<Assignment> leaving(Assignment moving) {
+        List<Assignment> clashing = occupancy.clashingAtMentor(moving);
+        if (!clashing.isEmpty()) {
+            return clashing.stream().anyMatch(changes::containsKey) ? null : clashing;
+        }
+        List<Assignment> tooMany = occupancy.tooManyAtMentor(moving);
+        Assignment one = pickMovable(tooMany);
+        return one != null ? List.of(one) : tooMany.isEmpty() ? List.of() : null;
     }
 
     /** Somebody in the way at a venue keeps the mentor: another venue, another period, or none. */
@@ -109,7 +134,7 @@ final class Chains {
             if (best != null && placement.choice() != best.choice()) {
                 break;
             }
-            if (placement != left && occupancy.isFree(placement, leaving)) {
+            if (placement != left && placement.choice().pays() && occupancy.isFree(placement, leaving)) {
                 MeetingPlace venue = freeVenue(leaving, placement);
                 if (venue != null || !placement.needsVenue()) {
                     return new Seat(placement, venue);

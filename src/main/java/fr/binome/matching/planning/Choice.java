@@ -12,16 +12,19 @@ final class Choice {
     private final Candidate pair;
     private final MentorPlaces mentor;
     private final boolean inPerson;
+    private final boolean pays;
     private final Supplier<Worth> source;
     private Worth worth;
 
     /**
      * @param inPerson whether the two meet in person when they hold a slot, and venues are proposed
+     * @param pays     whether the pair does better than none: under best-pairs it may cost more than it brings
      */
-    Choice(Candidate pair, MentorPlaces mentor, boolean inPerson, Supplier<Worth> source) {
+    Choice(Candidate pair, MentorPlaces mentor, boolean inPerson, boolean pays, Supplier<Worth> source) {
         this.pair = pair;
         this.mentor = mentor;
         this.inPerson = inPerson;
+        this.pays = pays;
         this.source = source;
     }
 
@@ -35,6 +38,10 @@ final class Choice {
 
     boolean inPerson() {
         return inPerson;
+    }
+
+    boolean pays() {
+        return pays;
     }
 
     Worth worth() {

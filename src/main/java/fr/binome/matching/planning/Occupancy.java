@@ -102,13 +102,19 @@ final class Occupancy {
         return !mentee.hasSiblings() || there.stream().noneMatch(mentee::mustBeApartFrom);
     }
 
-    /** The others at this mentor of whom one has to leave so that this mentee may stay where it now is; may be empty. */
-    List<Assignment> inTheWayAtMentor(Assignment mentee) {
+    /** The others at this mentor who all have to leave so that this mentee may stay: who holds the period, and siblings. */
+    List<Assignment> clashingAtMentor(Assignment mentee) {
         Placement placement = seatOf(mentee).placement();
-        List<Assignment> others = new ArrayList<>(atMentor.get(placement.mentor().mentor()));
+        return atMentor.get(placement.mentor().mentor()).stream()
+                .filter(other -> other != mentee && clash(placement, mentee, other)).toList();
+    }
+
+    /** The others at this mentor of whom one has to leave because there are too many; may be empty. */
+    List<Assignment> tooManyAtMentor(Assignment mentee) {
+        MentorPlaces mentor = seatOf(mentee).placement().mentor();
+        List<Assignment> others = new ArrayList<>(atMentor.get(mentor.mentor()));
         others.remove(mentee);
-        List<Assignment> clashing = others.stream().filter(other -> clash(placement, mentee, other)).toList();
-        return !clashing.isEmpty() ? clashing : others.size() >= placement.mentor().free() ? others : NOBODY;
+        return others.size() >= mentor.free() ? others : NOBODY;
     }
 
     private boolean clash(Placement placement, Assignment mentee, Assignment other) {

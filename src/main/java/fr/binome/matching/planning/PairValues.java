@@ -35,6 +35,11 @@ final class PairValues {
         return pair.scoreThousandths() + kept(pair) - pairCost();
     }
 
+    /** Whether a plan with the pair is worth more than the same without it. */
+    boolean pays(Candidate pair) {
+        return matched(pair) > 0 || value(pair) > 0;
+    }
+
     int kept(Candidate pair) {
         return pair.kept() ? rules.keepThousandths() : 0;
     }

@@ -76,7 +76,7 @@ final class ProposalWriter {
         for (Candidate pair : pairs) {
             MentorPlaces mentor = mentors.computeIfAbsent(pair.mentor(), index ->
                     new MentorPlaces(index, world.freePlaces(index), venues.reachOf(world.mentor(index))));
-            Choice choice = new Choice(pair, mentor, values.inPerson(pair), () -> values.worth(pair));
+            Choice choice = new Choice(pair, mentor, values.inPerson(pair), values.pays(pair), () -> values.worth(pair));
             for (int slot : PlanMaker.slotsOf(pair)) {
                 placements.add(new Placement(nextPlacement++, choice, slot));
             }

@@ -38,6 +38,11 @@ class SentencesTest {
     }
 
     @Test
+    void aNameThatLooksLikeAPlaceholderStaysAsItIs() {
+        assertThat(Sentences.ENGLISH.sentence(Reason.of("quota.asked", "text:Fund {1} of $2", "60", "public:QPV"))).startsWith("Fund {1} of $2: at least 60 %");
+    }
+
+    @Test
     void theFunnelNamesOnlyStepsThatLoseSomebody() {
         var steps = List.of(new FunnelStep("mentors", 200), new FunnelStep("cleared", 180), new FunnelStep("check", 180),
                 new FunnelStep("reach", 61), new FunnelStep("period", 9), new FunnelStep("free", 0));

@@ -40,7 +40,7 @@ class PairingConstraintsTest {
 
     private Placement placement(int mentee, MentorPlaces mentor, int slot, boolean inPerson, Worth worth) {
         return new Placement(nextId++, new Choice(new Candidate(mentee, mentor.mentor(), 0, Periods.NONE, true, false), mentor, inPerson,
-                () -> worth), slot);
+                true, () -> worth), slot);
     }
 
     private static Applicant applicant(int mentee, Set<Integer> apart, VenueReach reach, List<MatchedGroup> groups, Placement before) {
