@@ -20,6 +20,10 @@ interface MailSightRepository extends GenericRepository<IncomingMail, String> {
             + " WHERE g.association_id = :associationId AND g.id IN (:people) AND m.branch_id <> :branch"
             + " AND COALESCE(m.coordinator_id, '') <> :memberId AND NOT EXISTS (SELECT 1 FROM pairs p"
             + " WHERE p.association_id = m.association_id AND p.mentee_id = m.id AND p.coordinator_id = :memberId AND p.open_mentee IS NOT NULL)"
+            + " UNION SELECT f.contact_id FROM care_files f JOIN mentees m ON m.association_id = f.association_id AND m.id = f.mentee_id"
+            + " WHERE f.association_id = :associationId AND f.contact_id IN (:people) AND m.branch_id <> :branch"
+            + " AND COALESCE(m.coordinator_id, '') <> :memberId AND NOT EXISTS (SELECT 1 FROM pairs p"
+            + " WHERE p.association_id = m.association_id AND p.mentee_id = m.id AND p.coordinator_id = :memberId AND p.open_mentee IS NOT NULL)"
             + " UNION SELECT t.id FROM mentors t WHERE t.association_id = :associationId AND t.id IN (:people) AND t.branch_id <> :branch"
             + " AND NOT EXISTS (SELECT 1 FROM pairs p WHERE p.association_id = t.association_id AND p.mentor_id = t.id"
             + " AND p.coordinator_id = :memberId AND p.open_mentee IS NOT NULL)")
@@ -30,15 +34,16 @@ interface MailSightRepository extends GenericRepository<IncomingMail, String> {
             + " AND (owner_id = :memberId OR deputy_id = :memberId)")
     long answers(String associationId, String fact, String memberId);
 
-    /** Whose mails stay in, the latest first; an address that the person no longer has is no news. */
+    /** Whose mails stay in, the latest first; an address that the person no longer has is no news, as far as addresses can be read. */
     @Query("SELECT s.id, s.mail_id, s.recipient_kind, s.recipient_id, o.to_name AS name, s.address, s.since, o.last_error AS reason"
             + " FROM mail_stops s JOIN outbox o ON o.id = s.mail_id"
             + " LEFT JOIN mentees m ON s.recipient_kind = 'MENTEE' AND m.association_id = s.association_id AND m.id = s.recipient_id"
             + " LEFT JOIN mentors t ON s.recipient_kind = 'MENTOR' AND t.association_id = s.association_id AND t.id = s.recipient_id"
             + " LEFT JOIN guardians g ON s.recipient_kind = 'GUARDIAN' AND g.association_id = s.association_id AND g.id = s.recipient_id"
             + " LEFT JOIN team_members w ON s.recipient_kind = 'STAFF' AND w.association_id = s.association_id AND w.id = s.recipient_id AND w.active"
+            + " LEFT JOIN care_files f ON f.association_id = s.association_id AND f.contact_id = s.recipient_id"
             + " WHERE s.association_id = :associationId AND s.lifted_at IS NULL"
-            + " AND (s.address = COALESCE(m.email, t.email, g.email, w.email) OR s.address = '' AND COALESCE(m.id, t.id, g.id) IS NOT NULL"
+            + " AND (f.contact_id IS NOT NULL OR s.address = COALESCE(m.email, t.email, g.email, w.email) OR s.address = '' AND COALESCE(m.id, t.id, g.id) IS NOT NULL"
             + " OR EXISTS (SELECT 1 FROM guardians p WHERE p.association_id = m.association_id AND p.mentee_id = m.id AND p.email = s.address))"
             + " ORDER BY s.since DESC, s.id LIMIT 200")
     List<StoppedMail> stops(String associationId);

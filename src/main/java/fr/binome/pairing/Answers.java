@@ -1,6 +1,7 @@
 package fr.binome.pairing;
 
 import fr.binome.pairing.PairChanges.Filled;
+import fr.binome.people.PairConditions;
 import fr.binome.platform.Clock;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -31,6 +32,7 @@ class Answers {
     private final PairLetters letters;
     private final PhoneCalls calls;
     private final SafeguardingGate gate;
+    private final PairConditions conditions;
     private final MentorPlaces places;
     private final GuardianNotices notices;
     private final IntroductionWays ways;
@@ -38,7 +40,7 @@ class Answers {
     private final Clock clock;
 
     Answers(PairPeopleReader reader, PairChanges changes, PairEnd end, PairLetters letters, PhoneCalls calls,
-            SafeguardingGate gate, MentorPlaces places, GuardianNotices notices, IntroductionWays ways, ContactCards cards,
+            SafeguardingGate gate, PairConditions conditions, MentorPlaces places, GuardianNotices notices, IntroductionWays ways, ContactCards cards,
             Clock clock) {
         this.reader = reader;
         this.changes = changes;
@@ -46,6 +48,7 @@ class Answers {
         this.letters = letters;
         this.calls = calls;
         this.gate = gate;
+        this.conditions = conditions;
         this.places = places;
         this.notices = notices;
         this.ways = ways;
@@ -61,7 +64,8 @@ class Answers {
             return Outcome.TOO_LATE;
         }
         LocalDate today = clock.today(people.association().zone());
-        if (answer.yes() && gate.hindrance(people.mentee(), people.mentor(), today).isPresent()) {
+        if (answer.yes() && (gate.hindrance(people.mentee(), people.mentor(), today).isPresent()
+                || conditions.authorisedByMentor(people.mentee(), people.mentor(), today))) {
             changes.note(pair, answer.actor(), PairEvent.HELD_BACK, "");
             letters.call(people, answer.side(), "held-back", "held-back:" + answer.side() + ":" + today);
             return Outcome.HELD_BACK;

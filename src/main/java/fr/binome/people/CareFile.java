@@ -37,6 +37,11 @@ record CareFile(boolean inCare, @Nullable LocalDate evaluatedOn, @Nullable Local
         return Optional.ofNullable(evaluatedOn).filter(any -> inCare).map(evaluated -> evaluated.plusYears(1)).filter(end -> !end.isAfter(day));
     }
 
+    /** Whether a convention names the mentor of now: one from before {@code earlierUntil} names an earlier one. */
+    boolean names(@Nullable LocalDate earlierUntil) {
+        return conventionOn != null && (earlierUntil == null || !conventionOn.isBefore(earlierUntil));
+    }
+
     /** Whether nothing may go to the parents. */
     boolean withheld() {
         return inCare && !parentsToo;

@@ -1,6 +1,7 @@
 package fr.binome.people;
 
 import fr.binome.account.TestTeam;
+import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 
 /**
@@ -16,14 +17,23 @@ public record TestCare(TestTeam team, Mentee mentee, String email) {
     /** Notes the person, with the dates that are wanted before matching. */
     public static TestCare of(TestTeam team, Mentee mentee, boolean parentsToo) {
         TestCare care = new TestCare(team, mentee, Ids.next() + "@service.example");
+        care.note(parentsToo ? "parentsToo" : "none", "none");
+        return care;
+    }
+
+    /** Notes today a convention that names the mentor, where the parents are not reached. */
+    public void convention() {
+        note("none", "conventionOn");
+    }
+
+    private void note(String parents, String convention) {
         String page = "/mentees/" + mentee.id() + "/care";
-        String day = Dates.typed(team.service().bean(fr.binome.platform.Clock.class).today(team.association().zone()));
-        int status = team.signedIn(team.safeguarding()).postFrom(page, page, "inCare", "yes", "contactName", NAME, "contactEmail", care.email,
-                "contactPhone", PHONE, parentsToo ? "parentsToo" : "none", "yes", "evaluatedOn", day, "agreedOn", day, "adheredOn", day).status();
+        String day = Dates.typed(team.service().bean(Clock.class).today(team.association().zone()));
+        int status = team.signedIn(team.safeguarding()).postFrom(page, page, "inCare", "yes", "contactName", NAME, "contactEmail", email,
+                "contactPhone", PHONE, parents, "yes", "evaluatedOn", day, "agreedOn", day, "adheredOn", day, convention, day).status();
         if (status != 303) {
             throw new AssertionError("The care file was refused (" + status + ").");
         }
-        return care;
     }
 
     /** Mails and calls of every kind to this address or number that have left or may still leave. */
