@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every mail as its reader sees it, with made-up people. */
 @Controller("/mails/templates")
@@ -50,16 +51,23 @@ final class TemplatePages {
         this.messages = messages;
     }
 
+    private static final List<String> READERS = List.of("MENTEE", "MENTOR", "BOTH", "GUARDIAN", "STAFF");
+
     /** One line of the list. */
-    record Line(String name, String title, String reader) {
+    record Line(String name, String title) {
+    }
+
+    /** What goes to the same readers. */
+    record Group(String reader, List<Line> templates) {
     }
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         String language = Languages.of(request);
-        List<Line> lines = templates.names().stream().map(name -> new Line(name, templates.title(name, language),
-                messages.text(language, "mails.reader." + reader(name)))).toList();
-        return pages.staff(request, "mailroom/templates", Map.of("count", lines.size(), "templates", lines));
+        Map<String, List<String>> byReader = templates.names().stream().collect(Collectors.groupingBy(TemplatePages::reader));
+        List<Group> groups = READERS.stream().filter(byReader::containsKey).map(reader -> new Group(messages.text(language, "mails.reader." + reader),
+                byReader.get(reader).stream().map(name -> new Line(name, templates.title(name, language))).toList())).toList();
+        return pages.staff(request, "mailroom/templates", Map.of("count", templates.names().size(), "groups", groups));
     }
 
     @Get("/{name}")

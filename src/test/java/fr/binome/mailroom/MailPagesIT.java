@@ -167,8 +167,8 @@ class MailPagesIT {
         Document list = coordinator.get("/mails/templates").page();
 
         assertThat(list.select("a[href=/mails/templates/introduction]")).hasSize(1);
-        assertThat(list.select("li:has(a[href=/mails/templates/check-in-guardian])").text()).contains("Au parent");
-        assertThat(list.select("li:has(a[href=/mails/templates/introduction])").text()).contains("Au jeune et au mentor");
+        assertThat(list.select("section:has(a[href=/mails/templates/check-in-guardian]) h2").text()).isEqualTo("Au parent");
+        assertThat(list.select("section:has(a[href=/mails/templates/introduction]) h2").text()).isEqualTo("Au jeune et au mentor");
         for (String language : new String[] {"fr", "en"}) {
             assertThat(coordinator.get("/mails/templates/introduction?in=" + language).page().select("iframe")).hasSize(2);
             var html = coordinator.get("/mails/templates/introduction/html?in=" + language);
