@@ -9,9 +9,10 @@ import fr.binome.mail.MailTemplates;
 import fr.binome.mail.RecipientKind;
 import fr.binome.web.Messages;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,10 +33,11 @@ final class MailLines {
     /**
      * @param who the person's name, or the address of somebody unknown; never empty
      * @param person the page of the person or of the pair; empty when unknown
+     * @param answer opens the member's own mail program; empty where nobody has written
      * @param server whether the note is a mail server's
      */
     record Received(String id, String who, String subject, String kind, String at, String address, String words,
-                    String quoted, String note, String files, String person, boolean read, boolean reply, boolean server) {
+                    String quoted, String note, String files, String person, boolean read, String answer, boolean server) {
     }
 
     /** @param address that takes no mail; empty when the person has stopped them */
@@ -58,8 +60,18 @@ final class MailLines {
         return new Received(mail.id(), who, subject, messages.text(language, "mails.kind." + mail.kind()),
                 moment(mail.receivedAt(), staff, language), mail.fromAddress(), mail.words(), mail.quoted(), mail.note(), files,
                 mail.pairId() == null ? page(mail.recipientKind(), mail.recipientId()) : "/pairs/" + mail.pairId(),
-                mail.read(), mail.kind() == IncomingKind.REPLY,
+                mail.read(), answer(mail),
                 mail.kind() == IncomingKind.BOUNCE || mail.kind() == IncomingKind.SOFT_BOUNCE);
+    }
+
+    private static String answer(IncomingMail mail) {
+        boolean person = mail.kind() == IncomingKind.REPLY || mail.kind() == IncomingKind.UNCLEAR && mail.recipientId() != null;
+        return !person || mail.fromAddress().isEmpty() ? "" : "mailto:" + encoded(mail.fromAddress()).replace("%40", "@") + "?subject="
+                + encoded(mail.subject().toLowerCase(Locale.ROOT).startsWith("re") ? mail.subject() : "Re: " + mail.subject());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     Stopped stopped(StoppedMail stop, Staff staff, String language) {
@@ -84,7 +96,7 @@ final class MailLines {
     }
 
     private static String moment(Instant moment, Staff staff, String language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(language)).format(moment.atZone(staff.zone()));
+        String pattern = language.equals("fr") ? "d MMMM uuuu 'à' H 'h' mm" : "d MMMM uuuu, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).format(moment.atZone(staff.zone()));
     }
 }

@@ -2,6 +2,7 @@ package fr.binome.mailroom;
 
 import fr.binome.account.Staff;
 import fr.binome.mail.MailTemplates;
+import fr.binome.mail.RecipientKind;
 import fr.binome.mail.RenderedMail;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
@@ -51,6 +52,8 @@ final class TemplatePages {
         this.messages = messages;
     }
 
+    /** Stands for the addresses that each mail has of its own. */
+    private static final String NO_LINK = "…";
     private static final List<String> READERS = List.of("MENTEE", "MENTOR", "BOTH", "GUARDIAN", "STAFF");
 
     /** One line of the list. */
@@ -113,7 +116,13 @@ final class TemplatePages {
         if (!templates.names().contains(name)) {
             throw new NotFoundException();
         }
-        return templates.sample(name, language);
+        RecipientKind to = MailTemplates.usualReader(name);
+        Map<String, Object> model = new HashMap<>(templates.sampleModel(name, language));
+        if (to != RecipientKind.STAFF) {
+            model.put("ownPage", NO_LINK);
+            model.put("stop", NO_LINK);
+        }
+        return templates.render(name, language, to, model);
     }
 
     private static String language(HttpRequest<?> request, String asked) {

@@ -41,6 +41,7 @@ class MailPagesIT {
 
         assertThat(list.selectFirst("h1").text()).isEqualTo("1 message à lire");
         assertThat(list.select(".todo").text()).contains("Inès Étoile");
+        assertThat(whole.select(".actions a").eachAttr("href")).contains("mailto:ines@mail.example?subject=Re%3A%20bin%C3%B4me");
         assertThat(whole.selectFirst("pre").text()).isEqualTo("Mardi <b>me</b> convient.");
         assertThat(whole.select("details pre").text()).isEqualTo("> Bonjour Inès,");
         assertThat(coordinator.get("/mails").page().selectFirst("h1").text()).isEqualTo("0 message à lire");
@@ -173,6 +174,7 @@ class MailPagesIT {
             assertThat(coordinator.get("/mails/templates/introduction?in=" + language).page().select("iframe")).hasSize(2);
             var html = coordinator.get("/mails/templates/introduction/html?in=" + language);
             assertThat(html.page().select("html").attr("lang")).isEqualTo(language);
+            assertThat(html.page().select(".footer a[href=…]")).hasSize(2);
             assertThat(html.header("Content-Security-Policy")).contains("sandbox").doesNotContain("script-src");
         }
         assertThat(coordinator.get("/mails/templates/no-such").status()).isEqualTo(404);
