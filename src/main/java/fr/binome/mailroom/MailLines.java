@@ -15,10 +15,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Mails as the pages show them. Thread-safe. */
 @Singleton
 final class MailLines {
+
+    /** Why a mail stayed in, as its row has it; a mail server says more. */
+    private static final Pattern OUR_OWN_WORD = Pattern.compile("[A-Z]+");
 
     private final Messages messages;
     private final MailTemplates templates;
@@ -76,7 +80,7 @@ final class MailLines {
 
     Stopped stopped(StoppedMail stop, Staff staff, String language) {
         return new Stopped(stop.id(), stop.name(), page(stop.recipientKind(), stop.recipientId()), stop.address(),
-                stop.reason() == null || stop.wished() ? "" : stop.reason(), moment(stop.since(), staff, language));
+                stop.reason() == null || stop.wished() || OUR_OWN_WORD.matcher(stop.reason()).matches() ? "" : stop.reason(), moment(stop.since(), staff, language));
     }
 
     List<Failed> failures(List<MailFailure> failures, Staff staff, String language) {
@@ -96,7 +100,7 @@ final class MailLines {
     }
 
     private static String moment(Instant moment, Staff staff, String language) {
-        String pattern = language.equals("fr") ? "d MMMM uuuu 'à' H 'h' mm" : "d MMMM uuuu, HH:mm";
+        String pattern = language.equals("fr") ? "d MMMM uuuu 'à' H\u00a0'h'\u00a0mm" : "d MMMM uuuu, HH:mm";
         return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).format(moment.atZone(staff.zone()));
     }
 }

@@ -134,7 +134,7 @@ class MailPagesIT {
         assertThat(coordinator.postFrom("/mails", lift).location()).isEqualTo("/mails");
         coordinator.postFrom("/mails/templates/introduction", lift);
 
-        assertThat(list.select(".todo").text()).contains("Inès Étoile", "ines@mail.example", "L'adresse est bonne");
+        assertThat(list.select(".todo").text()).contains("Inès Étoile", "ines@mail.example", "L'adresse est bonne").doesNotContain("BOUNCED");
         assertThat(coordinator.get("/mails").page().select("form[action^=/mails/stops/]")).isEmpty();
         assertThat(fate(ines, "after")).isEqualTo(LetterTrace.Fate.WAITING);
     }
