@@ -16,6 +16,8 @@ final class MachineWords {
     private static final Pattern SUBJECT = Pattern.compile("^\\[?(réponse automatique|automatic reply|auto[- ]?reply|out of (the )?office"
             + "|auto(matique)? ?:|(message d')?absence du bureau|absente? du bureau|message d.absence|automatische antwort"
             + "|respuesta automática|risposta automatica|resposta automática).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ABSENCE = Pattern.compile("absen[ct]|cong[ée]|vacan|hors du bureau|out of|away|automati|fermeture|accusé",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern SERVER = Pattern.compile("(mailer-daemon|postmaster|maildelivery|mdaemon)@.*");
 
     private MachineWords() {
@@ -23,7 +25,8 @@ final class MachineWords {
 
     static boolean wrote(Message message) throws MessagingException {
         String submitted = Headers.of(message, "Auto-Submitted").strip().toLowerCase(Locale.ROOT);
-        return !submitted.isEmpty() && !submitted.startsWith("no") || marked(message) || nobodyAnswers(message)
+        return !submitted.isEmpty() && !submitted.startsWith("no") || marked(message)
+                || nobodyAnswers(message) && ABSENCE.matcher(Headers.subject(message)).find()
                 || Headers.of(message, "Precedence").toLowerCase(Locale.ROOT).matches("\\s*(auto_reply|bulk|junk|list)\\s*")
                 || message.isMimeType("multipart/report") || SUBJECT.matcher(Headers.subject(message).strip()).matches();
     }
@@ -33,7 +36,7 @@ final class MachineWords {
         return SERVER.matcher(from).matches();
     }
 
-    /** RFC 3834 §3.3, RFC 5321 §4.5.5: a notice goes out with an empty return path, a person's mail never. */
+    /** RFC 3834 §3.3, RFC 5321 §4.5.5: a notice goes out with an empty return path; what a rule passes on may as well. */
     static boolean nobodyAnswers(Message message) throws MessagingException {
         return Headers.of(message, "Return-Path").strip().equals("<>");
     }

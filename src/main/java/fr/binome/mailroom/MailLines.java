@@ -9,15 +9,20 @@ import fr.binome.mail.MailTemplates;
 import fr.binome.mail.RecipientKind;
 import fr.binome.web.Messages;
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Mails as the pages show them. Thread-safe. */
 @Singleton
 final class MailLines {
+
+    /** Why a mail stayed in, as its row has it; a mail server says more. */
+    private static final Pattern OUR_OWN_WORD = Pattern.compile("[A-Z]+");
 
     private final Messages messages;
     private final MailTemplates templates;
@@ -32,10 +37,11 @@ final class MailLines {
     /**
      * @param who the person's name, or the address of somebody unknown; never empty
      * @param person the page of the person or of the pair; empty when unknown
+     * @param answer opens the member's own mail program; empty where nobody has written
      * @param server whether the note is a mail server's
      */
     record Received(String id, String who, String subject, String kind, String at, String address, String words,
-                    String quoted, String note, String files, String person, boolean read, boolean reply, boolean server) {
+                    String quoted, String note, String files, String person, boolean read, String answer, boolean server) {
     }
 
     /** @param address that takes no mail; empty when the person has stopped them */
@@ -58,13 +64,23 @@ final class MailLines {
         return new Received(mail.id(), who, subject, messages.text(language, "mails.kind." + mail.kind()),
                 moment(mail.receivedAt(), staff, language), mail.fromAddress(), mail.words(), mail.quoted(), mail.note(), files,
                 mail.pairId() == null ? page(mail.recipientKind(), mail.recipientId()) : "/pairs/" + mail.pairId(),
-                mail.read(), mail.kind() == IncomingKind.REPLY,
+                mail.read(), answer(mail),
                 mail.kind() == IncomingKind.BOUNCE || mail.kind() == IncomingKind.SOFT_BOUNCE);
+    }
+
+    private static String answer(IncomingMail mail) {
+        boolean person = mail.kind() == IncomingKind.REPLY || mail.kind() == IncomingKind.UNCLEAR && mail.recipientId() != null;
+        return !person || mail.fromAddress().isEmpty() ? "" : "mailto:" + encoded(mail.fromAddress()).replace("%40", "@") + "?subject="
+                + encoded(mail.subject().toLowerCase(Locale.ROOT).startsWith("re") ? mail.subject() : "Re: " + mail.subject());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     Stopped stopped(StoppedMail stop, Staff staff, String language) {
         return new Stopped(stop.id(), stop.name(), page(stop.recipientKind(), stop.recipientId()), stop.address(),
-                stop.reason() == null || stop.wished() ? "" : stop.reason(), moment(stop.since(), staff, language));
+                stop.reason() == null || stop.wished() || OUR_OWN_WORD.matcher(stop.reason()).matches() ? "" : stop.reason(), moment(stop.since(), staff, language));
     }
 
     List<Failed> failures(List<MailFailure> failures, Staff staff, String language) {
@@ -84,7 +100,7 @@ final class MailLines {
     }
 
     private static String moment(Instant moment, Staff staff, String language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(language)).format(moment.atZone(staff.zone()));
+        String pattern = language.equals("fr") ? "d MMMM uuuu 'à' H\u00a0'h'\u00a0mm" : "d MMMM uuuu, HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(language)).format(moment.atZone(staff.zone()));
     }
 }

@@ -2,6 +2,7 @@ package fr.binome.mailroom;
 
 import fr.binome.account.Staff;
 import fr.binome.mail.MailTemplates;
+import fr.binome.mail.RecipientKind;
 import fr.binome.mail.RenderedMail;
 import fr.binome.web.Forms;
 import fr.binome.web.Languages;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every mail as its reader sees it, with made-up people. */
 @Controller("/mails/templates")
@@ -50,16 +52,25 @@ final class TemplatePages {
         this.messages = messages;
     }
 
+    /** Stands for the addresses that each mail has of its own. */
+    private static final String NO_LINK = "…";
+    private static final List<String> READERS = List.of("MENTEE", "MENTOR", "BOTH", "GUARDIAN", "STAFF");
+
     /** One line of the list. */
-    record Line(String name, String title, String reader) {
+    record Line(String name, String title) {
+    }
+
+    /** What goes to the same readers. */
+    record Group(String reader, List<Line> templates) {
     }
 
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         String language = Languages.of(request);
-        List<Line> lines = templates.names().stream().map(name -> new Line(name, templates.title(name, language),
-                messages.text(language, "mails.reader." + reader(name)))).toList();
-        return pages.staff(request, "mailroom/templates", Map.of("count", lines.size(), "templates", lines));
+        Map<String, List<String>> byReader = templates.names().stream().collect(Collectors.groupingBy(TemplatePages::reader));
+        List<Group> groups = READERS.stream().filter(byReader::containsKey).map(reader -> new Group(messages.text(language, "mails.reader." + reader),
+                byReader.get(reader).stream().map(name -> new Line(name, templates.title(name, language))).toList())).toList();
+        return pages.staff(request, "mailroom/templates", Map.of("count", templates.names().size(), "groups", groups));
     }
 
     @Get("/{name}")
@@ -105,7 +116,13 @@ final class TemplatePages {
         if (!templates.names().contains(name)) {
             throw new NotFoundException();
         }
-        return templates.sample(name, language);
+        RecipientKind to = MailTemplates.usualReader(name);
+        Map<String, Object> model = new HashMap<>(templates.sampleModel(name, language));
+        if (to != RecipientKind.STAFF) {
+            model.put("ownPage", NO_LINK);
+            model.put("stop", NO_LINK);
+        }
+        return templates.render(name, language, to, model);
     }
 
     private static String language(HttpRequest<?> request, String asked) {

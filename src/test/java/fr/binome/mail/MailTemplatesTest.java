@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -79,6 +80,16 @@ class MailTemplatesTest {
                 assertThat(rendered.subject() + rendered.preview()).doesNotContain(value);
             }
         }
+    }
+
+    /** Mailboxes and locked screens show what follows the preview, some hundred characters in all. */
+    @ParameterizedTest
+    @MethodSource("everyTemplateInEveryLanguage")
+    void keepsTheMailItselfOutOfThePreview(Case mail) {
+        String shown = Jsoup.parse(sampleOf(mail).html()).body().wholeText().replaceAll("\\s*\\R\\s*", "");
+
+        assertThat(shown.codePoints().limit(140).mapToObj(Character::toString).filter(each -> each.matches("[\\p{L}\\p{N}]"))
+                .collect(Collectors.joining())).isEqualTo(sampleOf(mail).preview().replaceAll("[^\\p{L}\\p{N}]", ""));
     }
 
     @ParameterizedTest

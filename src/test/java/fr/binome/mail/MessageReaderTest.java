@@ -81,14 +81,14 @@ class MessageReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Auto-Submitted: auto-replied", "Auto-Submitted: auto-generated; type=x", "X-Autoreply: yes",
-            "Precedence: bulk", "Subject: Réponse automatique : absence", "Subject: Automatic reply: away", "Return-Path: <>",
+            "Precedence: bulk", "Subject: Réponse automatique : absence", "Subject: Automatic reply: away", "Return-Path: <>\nSubject: En congés",
             "Subject: Message d'absence", "Subject: Absente du bureau jusqu'à lundi"})
     void recognisesMachines(String header) {
         assertThat(read("From: a@b.example\n" + header + "\n\nJe suis absent.").automatic()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Auto-Submitted: no", "Subject: Re: absence de mon mentor", "X-Auto-Response-Suppress: All", "Return-Path: <a@b.example>",
+    @ValueSource(strings = {"Auto-Submitted: no", "Subject: Re: absence de mon mentor", "X-Auto-Response-Suppress: All", "Return-Path: <>\nSubject: Re: Votre binôme",
             "Subject: Autonomie", "Subject: Mail delivery", "Subject: Retard de mon mentor"})
     void takesPeopleForPeople(String header) {
         assertThat(read("From: a@b.example\n" + header + "\n\nBonjour").automatic()).isFalse();

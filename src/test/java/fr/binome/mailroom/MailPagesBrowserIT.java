@@ -5,6 +5,8 @@ import fr.binome.Chromium;
 import fr.binome.Service;
 import fr.binome.account.TestTeam;
 import fr.binome.mail.TestInbox;
+import fr.binome.people.Mentee;
+import fr.binome.people.TestCrowd;
 import fr.binome.platform.Ids;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,10 @@ class MailPagesBrowserIT {
                 + "@mail.example>\nIn-Reply-To: <" + mailId + "@example.org>\nContent-Type: text/plain; charset=UTF-8\n\n"
                 + "Bonjour,\nmardi me convient.\n\nLe lun. 23 nov. 2026 à 12:00, Passerelle <m@b.example> a écrit :\n> Bonjour Inès,");
         TestInbox.giveUp(service, post.letterTo(Ids.next(), "Paul Petit", "paul@mail.example"), "550 5.1.1 unknown user");
+        Mentee lea = TestCrowd.in(team, 1, 0).mentees().get(0);
+        service.database().execute("UPDATE mentees SET email = 'lea@mail.example' WHERE id = '" + lea.id() + "'");
+        TestInbox.arrives(service, "From: MAILER-DAEMON@mx.example\nSubject: failure notice\nMessage-ID: <" + Ids.next() + "@mx.example>\nIn-Reply-To: <"
+                + post.letterTo(lea.id(), lea.name(), "lea@mail.example") + "@example.org>\n\n<lea@mail.example>: no such user (#5.1.1)");
         String host = service.visitor().uri("").toString().replaceAll("/$", "");
         try (Chromium chromium = new Chromium()) {
             Chromium.Reader reader = chromium.reader(width);

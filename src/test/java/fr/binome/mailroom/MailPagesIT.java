@@ -41,6 +41,7 @@ class MailPagesIT {
 
         assertThat(list.selectFirst("h1").text()).isEqualTo("1 message à lire");
         assertThat(list.select(".todo").text()).contains("Inès Étoile");
+        assertThat(whole.select(".actions a").eachAttr("href")).contains("mailto:ines@mail.example?subject=Re%3A%20bin%C3%B4me");
         assertThat(whole.selectFirst("pre").text()).isEqualTo("Mardi <b>me</b> convient.");
         assertThat(whole.select("details pre").text()).isEqualTo("> Bonjour Inès,");
         assertThat(coordinator.get("/mails").page().selectFirst("h1").text()).isEqualTo("0 message à lire");
@@ -133,7 +134,7 @@ class MailPagesIT {
         assertThat(coordinator.postFrom("/mails", lift).location()).isEqualTo("/mails");
         coordinator.postFrom("/mails/templates/introduction", lift);
 
-        assertThat(list.select(".todo").text()).contains("Inès Étoile", "ines@mail.example", "L'adresse est bonne");
+        assertThat(list.select(".todo").text()).contains("Inès Étoile", "ines@mail.example", "L'adresse est bonne").doesNotContain("BOUNCED");
         assertThat(coordinator.get("/mails").page().select("form[action^=/mails/stops/]")).isEmpty();
         assertThat(fate(ines, "after")).isEqualTo(LetterTrace.Fate.WAITING);
     }
@@ -167,12 +168,13 @@ class MailPagesIT {
         Document list = coordinator.get("/mails/templates").page();
 
         assertThat(list.select("a[href=/mails/templates/introduction]")).hasSize(1);
-        assertThat(list.select("li:has(a[href=/mails/templates/check-in-guardian])").text()).contains("Au parent");
-        assertThat(list.select("li:has(a[href=/mails/templates/introduction])").text()).contains("Au jeune et au mentor");
+        assertThat(list.select("section:has(a[href=/mails/templates/check-in-guardian]) h2").text()).isEqualTo("Au parent");
+        assertThat(list.select("section:has(a[href=/mails/templates/introduction]) h2").text()).isEqualTo("Au jeune et au mentor");
         for (String language : new String[] {"fr", "en"}) {
             assertThat(coordinator.get("/mails/templates/introduction?in=" + language).page().select("iframe")).hasSize(2);
             var html = coordinator.get("/mails/templates/introduction/html?in=" + language);
             assertThat(html.page().select("html").attr("lang")).isEqualTo(language);
+            assertThat(html.page().select(".footer a[href=…]")).hasSize(2);
             assertThat(html.header("Content-Security-Policy")).contains("sandbox").doesNotContain("script-src");
         }
         assertThat(coordinator.get("/mails/templates/no-such").status()).isEqualTo(404);
