@@ -59,7 +59,7 @@ final class SignalWatch {
     /** What should not wait. */
     int soon(Instant now) {
         resting.rest();
-        return authorisations.watch(now) + silent(now) + withoutEvidence(now) + notIntroduced(now);
+        return authorisations.watch(now) + silent(now) + notIntroduced(now);
     }
 
     /** What comes with the days. */
@@ -67,7 +67,7 @@ final class SignalWatch {
         queries.reddenUnreadMinors(now, LocalDate.ofInstant(now, ZoneOffset.UTC).minusYears(ADULT));
         pauses.resume(now);
         settling.settle(now);
-        return checks.watch(now) + calendar.watch(now) + programme.watch(now) + erasures.watch(now);
+        return withoutEvidence(now) + checks.watch(now) + calendar.watch(now) + programme.watch(now) + erasures.watch(now);
     }
 
     private int silent(Instant now) {

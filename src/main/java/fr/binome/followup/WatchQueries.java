@@ -43,13 +43,13 @@ interface WatchQueries extends GenericRepository<Signal, String> {
      */
     @Query("SELECT p.id AS pair_id, p.association_id, MAX(v.at) AS at FROM pairs p JOIN pair_events v"
             + " ON v.association_id = p.association_id AND v.pair_id = p.id AND v.event = 'RESUME' AND v.from_status = 'PAUSED'"
-            + " WHERE p.status = 'ACTIVE'"
+            + " AND v.at > :resumedAfter WHERE p.status = 'ACTIVE'"
             + " AND NOT EXISTS (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id"
             + " AND m.recorded_at >= v.at)"
             + " AND NOT EXISTS (SELECT 1 FROM check_ins c JOIN answers a ON a.association_id = c.association_id"
             + " AND a.check_in_id = c.id WHERE c.association_id = p.association_id AND c.pair_id = p.id AND a.at >= v.at"
             + " AND a.question IN (:questions) AND a.answer IN (:positive) AND a.within_minute = FALSE)"
-            + " GROUP BY p.id, p.association_id HAVING MAX(v.at) <= :resumedBefore AND MAX(v.at) > :resumedAfter"
+            + " GROUP BY p.id, p.association_id HAVING MAX(v.at) <= :resumedBefore"
             + " ORDER BY p.association_id, p.id")
     List<PairMoment> notRestarted(Instant resumedBefore, Instant resumedAfter, List<String> questions, List<String> positive);
 

@@ -272,16 +272,17 @@ final class FollowUpYear implements AutoCloseable {
     /** Everybody whose mail has arrived may answer, for as long as the link lives; the phone list is worked on working days. */
     private void answer(LocalDate day, Instant moment) {
         List<Answering> answering = new ArrayList<>();
-        for (CheckIn asked : answerable(day)) {
-            YearLife life = lives.get(asked.pairId());
-            if (life.sayable == null && life.since != null && !LocalDate.ofInstant(asked.sentAt(), ZoneOffset.UTC).isBefore(life.since)) {
+        for (String[] row : answerable(day)) {
+            YearLife life = lives.get(row[1]);
+            if (life.sayable == null && life.since != null && !LocalDate.parse(row[5]).isBefore(life.since)) {
                 life.sayable = day;
             }
-            boolean mentee = asked.side() == Side.MENTEE;
-            boolean byPhone = asked.channel() == fr.binome.mail.Channel.PHONE;
-            double eager = (mentee ? life.menteeAnswers : life.mentorAnswers) / (asked.status() == CheckInStatus.SILENT ? LATE_ANSWERS : 1);
+            boolean mentee = row[2].equals(Side.MENTEE.name());
+            boolean byPhone = row[3].equals("PHONE");
+            double eager = (mentee ? life.menteeAnswers : life.mentorAnswers) / (row[4].equals("SILENT") ? LATE_ANSWERS : 1);
             boolean gone = life.inTrouble(day) && (life.trouble == Trouble.MENTOR_GONE && !mentee || life.trouble == Trouble.DEAD_ADDRESS && mentee);
             if (!gone && (!byPhone || works(day)) && random.nextDouble() < eager) {
+                CheckIn asked = bean(CheckInRepository.class).findByAssociationIdAndId(world.team.id(), row[0]).orElseThrow();
                 answering.add(new Answering(asked, answers.first(asked, life, day), answers.second(asked, life, day),
                         byPhone ? ReplyChannel.PHONE : ReplyChannel.WEB));
                 life.lastSign = day;
@@ -291,14 +292,13 @@ final class FollowUpYear implements AutoCloseable {
                 each.asked.side().name().toLowerCase(Locale.ROOT), moment));
     }
 
-    /** In the order of the lives, so that a seed tells the same year again. */
-    private List<CheckIn> answerable(LocalDate day) {
-        List<String> ids = column("SELECT c.id FROM check_ins c LEFT JOIN outbox o ON o.association_id = c.association_id AND o.unique_key = c.letter_key"
+    /** Id, pair, side, channel, status, day of asking and day due, in the order of the lives, so that a seed tells the same year again. */
+    private List<String[]> answerable(LocalDate day) {
+        return column("SELECT CONCAT(c.id, ' ', c.pair_id, ' ', c.side, ' ', c.channel, ' ', c.status, ' ', DATE(c.sent_at), ' ', c.due_on)"
+                + " FROM check_ins c LEFT JOIN outbox o ON o.association_id = c.association_id AND o.unique_key = c.letter_key"
                 + " WHERE c.association_id = ? AND c.status IN ('OPEN', 'SILENT') AND c.expires_at > '" + day + "'"
-                + " AND (c.channel = 'PHONE' OR o.status = 'SENT')");
-        CheckInRepository checkIns = bean(CheckInRepository.class);
-        return ids.parallelStream().map(id -> checkIns.findByAssociationIdAndId(world.team.id(), id).orElseThrow())
-                .sorted(Comparator.comparing(CheckIn::dueOn).thenComparing(asked -> lives.get(asked.pairId()).number).thenComparing(CheckIn::side)).toList();
+                + " AND (c.channel = 'PHONE' OR o.status = 'SENT')").stream().map(row -> row.split(" "))
+                .sorted(Comparator.comparing((String[] row) -> row[6]).thenComparing(row -> lives.get(row[1]).number).thenComparing(row -> row[2])).toList();
     }
 
     /** Many people press at the same moment. */
