@@ -30,7 +30,6 @@ public final class MatchingEngine {
     /** Told in plans and in summary.json; raised when a change may alter a plan. */
     public static final String VERSION = "5";
 
-
     /** {@link #solve(MatchingProblem, SearchLimit, ProgressListener)} with the limit of the problem's rules. */
     public MatchingPlan solve(MatchingProblem problem, ProgressListener listener) {
         return solve(problem, problem.rules().search(), listener);
