@@ -10,7 +10,7 @@ import javax.net.SocketFactory;
  * server's delayed acknowledgement of the one before, 40 ms a mail on Linux. TLS is laid over them by the mail library.
  * Immutable, safe for any thread.
  */
-final class PromptSockets extends SocketFactory {
+public final class PromptSockets extends SocketFactory {
 
     private final SocketFactory plain = SocketFactory.getDefault();
 
