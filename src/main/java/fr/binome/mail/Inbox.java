@@ -60,10 +60,4 @@ public class Inbox {
     public boolean markRead(String associationId, String messageId, String memberId) {
         return repository.markRead(associationId, messageId, memberId, clock.now()) == 1;
     }
-
-    /** Forgets everything one person wrote, in the caller's transaction. */
-    @Transactional
-    public int forget(String associationId, String recipientId) {
-        return repository.deleteOf(associationId, recipientId);
-    }
 }

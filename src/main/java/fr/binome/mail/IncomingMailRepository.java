@@ -38,8 +38,6 @@ interface IncomingMailRepository extends GenericRepository<IncomingMail, String>
             + " AND read_at IS NULL")
     int markRead(String associationId, String id, String memberId, Instant now);
 
-    @Query("DELETE FROM incoming_mails WHERE association_id = :associationId AND recipient_id = :recipientId")
-    int deleteOf(String associationId, String recipientId);
 
     @Query("SELECT COUNT(DISTINCT i.mail_id) FROM incoming_mails i JOIN outbox o ON o.id = i.mail_id WHERE i.association_id = :associationId"
             + " AND i.recipient_id = :recipientId AND i.kind = 'SOFT_BOUNCE' AND i.received_at > :since"

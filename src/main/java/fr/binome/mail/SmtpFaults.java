@@ -37,9 +37,9 @@ final class SmtpFaults {
         return new DeliveryException(fault, failure.getMessage(), failure);
     }
 
-    /** 550, 551 and 553 are about the mailbox, unless the enhanced code (RFC 3463, X.7.X) says that it is about our mails. */
+    /** 550, 551 and 553 are about the mailbox, unless the answer says that it is full or that the mail was not wanted. */
     private static boolean nobody(int code, String answer) {
-        return UNKNOWN_MAILBOX.contains(code) && (answer == null || !answer.contains("5.7."));
+        return UNKNOWN_MAILBOX.contains(code) && StatusCode.nobody("", code + " " + answer);
     }
 
     private static int codeOf(Exception cause) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -60,6 +61,23 @@ class SmtpRefusalIT {
             assertThat(failure.attempts()).isEqualTo(1);
             assertThat(failure.reason()).contains("550").contains("is unknown here").doesNotContain("gone@mail.example");
         });
+    }
+
+    @Test
+    void stopsAnAddressThatNobodyHasAndNoneThatIsFullOrKeepsMailsOut() {
+        startServerThat(recipient -> {
+            throw new RejectException(550, recipient.startsWith("full") ? "5.2.2 Mailbox full"
+                    : recipient.startsWith("kept") ? "blocked, see our spam policy" : "5.1.1 unknown");
+        });
+        for (String who : List.of("full", "kept", "gone")) {
+            world.outbox().post(world.letter(who, who + "@mail.example", "Paul", MailWorld.model()));
+        }
+
+        world.pump().pump(NOON);
+
+        assertThat(world.outbox().failures(world.association)).hasSize(3);
+        assertThat(world.query("SELECT address FROM mail_stops WHERE association_id = '" + world.association + "' AND address IN"
+                + " ('full@mail.example', 'kept@mail.example', 'gone@mail.example')")).containsExactlyInAnyOrder("gone@mail.example");
     }
 
     @Test
