@@ -98,7 +98,7 @@ public class Outbox {
     /** Takes the calls of these unique keys off the phone list, because what they were to ask is answered; those that are not on it stay as they are. */
     @Transactional
     public void markAnswered(String associationId, List<String> uniqueKeys) {
-        repository.answered(associationId, uniqueKeys, clock.now());
+        repository.callsOf(associationId, uniqueKeys).forEach(id -> repository.called(associationId, id, clock.now()));
     }
 
     /** Takes the calls of these unique keys off the phone list, because nobody needs to make them any more; how many were on it. */

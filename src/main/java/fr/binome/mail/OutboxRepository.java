@@ -8,6 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+/**
+ * Changes of several mails name the primary key: by the status instead, where few have it, the database would lock mails that
+ * others are just changing, in another order.
+ */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface OutboxRepository extends GenericRepository<OutboxRow, String> {
 
@@ -38,10 +42,6 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " WHERE association_id = :associationId AND id = :id AND status = 'TO_CALL'")
     int called(String associationId, String id, Instant now);
 
-    @Query("UPDATE outbox SET status = 'CALLED', sent_at = :now, model = '{}'"
-            + " WHERE association_id = :associationId AND unique_key IN (:uniqueKeys) AND status = 'TO_CALL'")
-    int answered(String associationId, List<String> uniqueKeys, Instant now);
-
     @Query("SELECT id FROM outbox WHERE association_id = :associationId AND unique_key IN (:uniqueKeys) AND status = 'TO_CALL'")
     List<String> callsOf(String associationId, List<String> uniqueKeys);
 
@@ -54,7 +54,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
     List<String> unsentOfRecipient(String associationId, String recipientId);
 
     // Columns are set from left to right: what depends on the old status stands before it.
-    @Query("UPDATE outbox SET withdrawn_at = :now, model = IF(status = 'SENDING', model, '{}'),"
+    @Query("UPDATE outbox FORCE INDEX (PRIMARY) SET withdrawn_at = :now, model = IF(status = 'SENDING', model, '{}'),"
             + " attachments = IF(status = 'SENDING', attachments, NULL),"
             + " status = IF(status = 'SENDING', status, 'WITHDRAWN')"
             + " WHERE id IN (:ids) AND status IN ('WAITING', 'SENDING', 'TO_CALL', 'GAVE_UP')")
@@ -79,7 +79,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
     @Query("SELECT id FROM outbox WHERE status = 'SENDING' AND claimed_until < :now ORDER BY id LIMIT :limit")
     List<String> abandoned(Instant now, int limit);
 
-    @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), claimed_until = NULL"
+    @Query("UPDATE outbox FORCE INDEX (PRIMARY) SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), claimed_until = NULL"
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until < :now")
     int free(List<String> ids, Instant now);
 
@@ -87,16 +87,16 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " AND withdrawn_at IS NULL ORDER BY not_before, id")
     List<OutboxRow> stillWanted(List<String> ids, Instant claimedUntil);
 
-    @Query("UPDATE outbox SET status = 'WITHDRAWN', model = '{}', attachments = NULL, claimed_until = NULL"
+    @Query("UPDATE outbox FORCE INDEX (PRIMARY) SET status = 'WITHDRAWN', model = '{}', attachments = NULL, claimed_until = NULL"
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil AND withdrawn_at IS NOT NULL")
     int leaveWithdrawn(List<String> ids, Instant claimedUntil);
 
-    @Query("UPDATE outbox SET status = 'SENT', sent_at = :now, model = '{}', attachments = NULL, claimed_until = NULL,"
+    @Query("UPDATE outbox FORCE INDEX (PRIMARY) SET status = 'SENT', sent_at = :now, model = '{}', attachments = NULL, claimed_until = NULL,"
             + " last_error = NULL"
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int sent(List<String> ids, Instant claimedUntil, Instant now);
 
-    @Query("UPDATE outbox SET status = 'SENT', sent_at = :now, model = '{}', attachments = NULL, claimed_until = NULL,"
+    @Query("UPDATE outbox FORCE INDEX (PRIMARY) SET status = 'SENT', sent_at = :now, model = '{}', attachments = NULL, claimed_until = NULL,"
             + " last_error = NULL WHERE id IN (:ids) AND status IN ('SENDING', 'WAITING', 'WITHDRAWN')")
     int sentUnnoted(List<String> ids, Instant now);
 
@@ -104,7 +104,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " not_before = :notBefore, last_error = :error, claimed_until = NULL WHERE id = :id AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int failed(String id, Instant claimedUntil, OutboxStatus status, int attempts, Instant notBefore, String error);
 
-    @Query("UPDATE outbox SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), not_before = :notBefore,"
+    @Query("UPDATE outbox FORCE INDEX (PRIMARY) SET status = IF(withdrawn_at IS NULL, 'WAITING', 'WITHDRAWN'), not_before = :notBefore,"
             + " last_error = :error, claimed_until = NULL"
             + " WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil")
     int putBack(List<String> ids, Instant claimedUntil, Instant notBefore, String error);
@@ -118,7 +118,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " AND (:address = '' OR to_address = :address)")
     List<String> waitingTo(String associationId, String recipientId, String address);
 
-    @Query("UPDATE outbox SET status = 'STOPPED', model = '{}', attachments = NULL, last_error = :reason"
+    @Query("UPDATE outbox FORCE INDEX (PRIMARY) SET status = 'STOPPED', model = '{}', attachments = NULL, last_error = :reason"
             + " WHERE id IN (:ids) AND status = 'WAITING'")
     int stop(List<String> ids, String reason);
 
