@@ -40,8 +40,8 @@ class CheckInReplies {
         checkIns.lockPair(checkIn.associationId(), checkIn.pairId());
         boolean withinMinute = channel == ReplyChannel.WEB && replies.mailedSince(checkIn.associationId(),
                 checkIn.letterKeys(), now.minus(TOO_FAST)) > 0;
-        put(checkIn, checkIn.first(), first, channel, withinMinute, now);
-        put(checkIn, checkIn.second(), second, channel, withinMinute, now);
+        replies.put(List.of(reply(checkIn, checkIn.first(), first, channel, withinMinute, now),
+                reply(checkIn, checkIn.second(), second, channel, withinMinute, now)));
         checkIns.answered(checkIn.associationId(), checkIn.id(), now);
         audit.record(checkIn.associationId(), actor, "check-in.answered", "check-in", checkIn.id(), channel.name());
         findings.raise(checkIn, now);
@@ -55,7 +55,7 @@ class CheckInReplies {
         return replies.findByAssociationIdAndCheckInId(checkIn.associationId(), checkIn.id()).stream().anyMatch(Reply::withinMinute);
     }
 
-    private void put(CheckIn checkIn, Question question, Answer answer, ReplyChannel channel, boolean fast, Instant now) {
-        replies.put(new Reply(Ids.next(), checkIn.associationId(), checkIn.id(), question, answer, channel, fast, now));
+    private static Reply reply(CheckIn checkIn, Question question, Answer answer, ReplyChannel channel, boolean fast, Instant now) {
+        return new Reply(Ids.next(), checkIn.associationId(), checkIn.id(), question, answer, channel, fast, now);
     }
 }

@@ -98,8 +98,8 @@ class PairDesk {
         if (!pairHandOver.change(pair, next, staff.memberId())) {
             throw changed(pair);
         }
-        signals.findByAssociationIdAndPairIdOrderByRaisedAt(staff.associationId(), pair.id()).stream()
-                .filter(signal -> signal.status() == SignalStatus.OPEN && signal.ownerId().equals(pair.coordinatorId()))
+        signals.findByAssociationIdAndPairIdAndStatusOrderByRaisedAt(staff.associationId(), pair.id(), SignalStatus.OPEN).stream()
+                .filter(signal -> signal.ownerId().equals(pair.coordinatorId()))
                 .forEach(signal -> handOvers.one(signal, next.id(), staff.memberId()));
     }
 

@@ -7,7 +7,6 @@ import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.pairing.Side;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -80,9 +79,7 @@ final class Reassurance {
     }
 
     private List<Signal> open(String associationId, String pairId) {
-        List<Signal> open = new ArrayList<>(signals.findByAssociationIdAndPairIdOrderByRaisedAt(associationId, pairId));
-        open.removeIf(signal -> signal.status() == SignalStatus.CLOSED);
-        return open;
+        return signals.findByAssociationIdAndPairIdAndStatusOrderByRaisedAt(associationId, pairId, SignalStatus.OPEN);
     }
 
     private void settle(Signal signal, String by, Instant now) {

@@ -15,7 +15,7 @@ interface ReplyRepository extends GenericRepository<Reply, String> {
     @Query("INSERT INTO answers (id, association_id, check_in_id, question, answer, channel, within_minute, at)"
             + " VALUES (:id, :associationId, :checkInId, :question, :answer, :channel, :withinMinute, :at)"
             + " ON DUPLICATE KEY UPDATE answer = :answer, channel = :channel, within_minute = :withinMinute, at = :at")
-    void put(Reply reply);
+    void put(List<Reply> replies);
 
     /** What both sides of a pair were asked and answered, oldest occasion first; a check-in without answers has one row. */
     @Query("SELECT c.id AS check_in_id, c.side, c.kind, c.ordinal, c.due_on, c.status, a.question, a.answer, a.at AS said_at,"

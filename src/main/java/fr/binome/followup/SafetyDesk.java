@@ -65,8 +65,8 @@ class SafetyDesk {
         String association = duo.association().id();
         checkIns.lockPair(association, duo.pair().id());
         String reportId = Ids.next();
-        Optional<Signal> open = signals.findByAssociationIdAndPairIdOrderByRaisedAt(association, duo.pair().id()).stream()
-                .filter(each -> each.code() == SignalCode.S1 && each.status() == SignalStatus.OPEN && each.about() == side).findFirst();
+        Optional<Signal> open = signals.findByAssociationIdAndPairIdAndStatusOrderByRaisedAt(association, duo.pair().id(), SignalStatus.OPEN)
+                .stream().filter(each -> each.code() == SignalCode.S1 && each.about() == side).findFirst();
         Signal signal = open.or(() -> desk.raise(duo, new Finding(Reason.NOT_SAFE, side, "not-safe:" + reportId), now)).orElseThrow();
         SafetyReport report = new SafetyReport(reportId, association, signal.id(), checkInId, form.place(), form.mayCall(), form.when(),
                 form.phone(), now);

@@ -29,6 +29,8 @@ interface SignalRepository extends GenericRepository<Signal, String> {
 
     List<Signal> findByAssociationIdAndPairIdOrderByRaisedAt(String associationId, String pairId);
 
+    List<Signal> findByAssociationIdAndPairIdAndStatusOrderByRaisedAt(String associationId, String pairId, SignalStatus status);
+
     @Query("INSERT INTO signals (id, association_id, code, level, fact, pair_id, mentee_id, mentor_id, about, reason, detail, owner_id, deputy_id, status,"
             + " raised_at, due_at, outcome) VALUES (:id, :associationId, :code, :level, :fact, :pairId, :menteeId, :mentorId, :about,"
             + " :reason, :detail, :ownerId, :deputyId, :status, :raisedAt, :dueAt, :outcome) ON DUPLICATE KEY UPDATE id = id")

@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 final class SignalWatch {
 
     private static final int CONTACT_DAYS = 14;
+    /** So many looks later, who has been in touch and who not is known. */
+    private static final Duration CONTACT_MEMORY = Duration.ofDays(60);
     private static final int ADULT = 18;
     private static final Duration INTRODUCTION = Duration.ofDays(5);
 
@@ -83,7 +85,8 @@ final class SignalWatch {
         int raised = 0;
         // One day for all associations: some hours more or less do not matter here.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        for (PairKey key : checkIns.withoutEvidence(today.minusDays(CONTACT_DAYS), Evidence.QUESTIONS, Evidence.ANSWERS)) {
+        for (PairKey key : checkIns.withoutEvidence(today.minusDays(CONTACT_DAYS), now.minus(CONTACT_MEMORY),
+                Evidence.QUESTIONS, Evidence.ANSWERS)) {
             raised += Watching.attempt(key.pairId(), () -> {
                 Duo duo = duos.of(key.associationId(), key.pairId());
                 String fact = "contact:" + key.pairId() + ":" + duo.pair().introducedOn();

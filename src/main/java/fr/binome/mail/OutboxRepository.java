@@ -69,6 +69,11 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " ORDER BY created_at, id")
     List<OutboxRow> ofRecipient(String associationId, String recipientId);
 
+    /** Above 0 when a mail is due, or was left behind in the middle. */
+    @Query("SELECT EXISTS (SELECT 1 FROM outbox WHERE status = 'WAITING' AND not_before <= :now)"
+            + " + EXISTS (SELECT 1 FROM outbox WHERE status = 'SENDING' AND claimed_until < :now)")
+    long work(Instant now);
+
     @Query("SELECT * FROM outbox WHERE status = 'WAITING' AND not_before <= :now ORDER BY not_before, id LIMIT :limit"
             + " FOR UPDATE SKIP LOCKED")
     List<OutboxRow> lockDue(Instant now, int limit);

@@ -22,11 +22,12 @@ final class Turn {
 
     /** The next mails, claimed; empty when there are none, the rate allows none, or the turn has ended. */
     List<OutboxRow> take() {
-        int room = ended ? 0 : rate.reserve(OutboxClaims.BATCH);
+        Instant now = now();
+        int room = ended || !claims.anyDue(now) ? 0 : rate.reserve(OutboxClaims.BATCH);
         if (room == 0) {
             return List.of();
         }
-        List<OutboxRow> rows = claims.take(now(), room);
+        List<OutboxRow> rows = claims.take(now, room);
         rate.giveBack(room - rows.size());
         return rows;
     }

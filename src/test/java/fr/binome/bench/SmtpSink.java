@@ -1,6 +1,5 @@
 package fr.binome.bench;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,12 +70,12 @@ public final class SmtpSink implements AutoCloseable {
     }
 
     private void talk(Socket client) {
-        try (client; InputStream in = new BufferedInputStream(client.getInputStream(), 1 << 16)) {
+        try (client; Lines in = new Lines(client.getInputStream())) {
             OutputStream out = client.getOutputStream();
             say(out, "220 sink");
             boolean first = true;
             String line;
-            while ((line = line(in)) != null) {
+            while ((line = in.next()) != null) {
                 String command = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
                 switch (command) {
                     case "DATA" -> {
@@ -101,11 +101,11 @@ public final class SmtpSink implements AutoCloseable {
     }
 
     /** False when the sender hung up before the end. */
-    private boolean message(InputStream in) throws IOException {
+    private boolean message(Lines in) throws IOException {
         String id = null;
         boolean headers = true;
         String line;
-        while ((line = line(in)) != null) {
+        while ((line = in.next()) != null) {
             if (line.equals(".")) {
                 taken.incrementAndGet();
                 copies.merge(String.valueOf(id), 1, Integer::sum);
@@ -119,20 +119,6 @@ public final class SmtpSink implements AutoCloseable {
         return false;
     }
 
-    private static String line(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder(80);
-        int next;
-        while ((next = in.read()) >= 0) {
-            if (next == '\n') {
-                return line.toString();
-            }
-            if (next != '\r') {
-                line.append((char) next);
-            }
-        }
-        return null;
-    }
-
     private static void say(OutputStream out, String answer) throws IOException {
         out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
         out.flush();
@@ -142,5 +128,54 @@ public final class SmtpSink implements AutoCloseable {
         Thread thread = new Thread(work, "sink");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Lines without their ends, many bytes at once: a byte at a time would cost as much as the sender's work. */
+    private static final class Lines implements AutoCloseable {
+
+        private final InputStream in;
+        private byte[] bytes = new byte[1 << 16];
+        private int from;
+        private int until;
+
+        private Lines(InputStream in) {
+            this.in = in;
+        }
+
+        /** Null at the end. */
+        private String next() throws IOException {
+            for (int at = from; ; at++) {
+                if (at == until) {
+                    at -= from;
+                    if (!more()) {
+                        return null;
+                    }
+                }
+                if (bytes[at] == '\n') {
+                    int end = at > from && bytes[at - 1] == '\r' ? at - 1 : at;
+                    String line = new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+                    from = at + 1;
+                    return line;
+                }
+            }
+        }
+
+        /** Moves what is left to the front, which makes {@code from} zero, and reads on. */
+        private boolean more() throws IOException {
+            System.arraycopy(bytes, from, bytes, 0, until - from);
+            until -= from;
+            from = 0;
+            if (until == bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+            }
+            int read = in.read(bytes, until, bytes.length - until);
+            until += Math.max(0, read);
+            return read > 0;
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

@@ -36,6 +36,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -271,7 +273,7 @@ final class FollowUpYear implements AutoCloseable {
 
     /** Everybody whose mail has arrived may answer, for as long as the link lives; the phone list is worked on working days. */
     private void answer(LocalDate day, Instant moment) {
-        List<Answering> answering = new ArrayList<>();
+        Map<String, Boolean> answering = new LinkedHashMap<>();
         for (String[] row : answerable(day)) {
             YearLife life = lives.get(row[1]);
             if (life.sayable == null && life.since != null && !LocalDate.parse(row[5]).isBefore(life.since)) {
@@ -282,13 +284,20 @@ final class FollowUpYear implements AutoCloseable {
             double eager = (mentee ? life.menteeAnswers : life.mentorAnswers) / (row[4].equals("SILENT") ? LATE_ANSWERS : 1);
             boolean gone = life.inTrouble(day) && (life.trouble == Trouble.MENTOR_GONE && !mentee || life.trouble == Trouble.DEAD_ADDRESS && mentee);
             if (!gone && (!byPhone || works(day)) && random.nextDouble() < eager) {
-                CheckIn asked = bean(CheckInRepository.class).findByAssociationIdAndId(world.team.id(), row[0]).orElseThrow();
-                answering.add(new Answering(asked, answers.first(asked, life, day), answers.second(asked, life, day),
-                        byPhone ? ReplyChannel.PHONE : ReplyChannel.WEB));
+                answering.put(row[0], byPhone);
                 life.lastSign = day;
             }
         }
-        atOnce(answering, each -> bean(CheckInReplies.class).save(each.asked, each.first, each.second, each.channel,
+        Map<String, CheckIn> asked = new ConcurrentHashMap<>();
+        atOnce(answering.keySet(), id -> asked.put(id, bean(CheckInRepository.class).findByAssociationIdAndId(world.team.id(), id).orElseThrow()));
+        List<Answering> said = new ArrayList<>();
+        answering.forEach((id, byPhone) -> {
+            CheckIn question = asked.get(id);
+            YearLife life = lives.get(question.pairId());
+            said.add(new Answering(question, answers.first(question, life, day), answers.second(question, life, day),
+                    byPhone ? ReplyChannel.PHONE : ReplyChannel.WEB));
+        });
+        atOnce(said, each -> bean(CheckInReplies.class).save(each.asked, each.first, each.second, each.channel,
                 each.asked.side().name().toLowerCase(Locale.ROOT), moment));
     }
 
@@ -302,7 +311,7 @@ final class FollowUpYear implements AutoCloseable {
     }
 
     /** Many people press at the same moment. */
-    private <T> void atOnce(List<T> all, Consumer<T> work) {
+    private <T> void atOnce(Collection<T> all, Consumer<T> work) {
         List<Future<?>> running = new ArrayList<>();
         all.forEach(each -> running.add(people.submit(() -> work.accept(each))));
         for (Future<?> each : running) {
@@ -347,11 +356,13 @@ final class FollowUpYear implements AutoCloseable {
                 faults.add(day + ": signal " + signal.id() + " is nobody's or never due");
             }
         }
-        for (Pair pair : bean(PairRepository.class).findByAssociationIdAndStatus(world.team.id(), PairStatus.ACTIVE)) {
-            LocalDate since = LocalDate.ofInstant(pair.statusSince(), zone);
-            LocalDate last = Stream.of(lives.get(pair.id()).lastSign, since, pair.introducedOn()).max(Comparator.naturalOrder()).orElseThrow();
-            if (ChronoUnit.DAYS.between(last, day) > 40 && !looked.contains(pair.id())) {
-                faults.add(day + ": pair " + pair.id() + " is forgotten since " + last);
+        for (String pair : column("SELECT CONCAT(id, ' ', DATE(status_since), ' ', introduced_on) FROM pairs WHERE association_id = ?"
+                + " AND status = 'ACTIVE'")) {
+            String[] row = pair.split(" ");
+            LocalDate last = Stream.of(lives.get(row[0]).lastSign, LocalDate.parse(row[1]), LocalDate.parse(row[2]))
+                    .max(Comparator.naturalOrder()).orElseThrow();
+            if (ChronoUnit.DAYS.between(last, day) > 40 && !looked.contains(row[0])) {
+                faults.add(day + ": pair " + row[0] + " is forgotten since " + last);
             }
         }
     }
