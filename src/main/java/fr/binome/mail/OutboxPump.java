@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Sends what is due, over as many connections as the settings say. Any number of pumps may run at once, on any number of
@@ -18,6 +19,8 @@ import java.util.concurrent.Future;
  */
 @Singleton
 public final class OutboxPump {
+
+    private static final int SHARE = 10;
 
     private final OutboxClaims claims;
     private final LetterComposer composer;
@@ -54,17 +57,24 @@ public final class OutboxPump {
         if (first.isEmpty()) {
             return 0;
         }
+        List<List<OutboxRow>> shares = shares(first, connections.all().size());
         List<Future<Integer>> helpers = new ArrayList<>();
-        if (first.size() == OutboxClaims.BATCH) {
-            for (SmtpConnection more : connections.all().subList(1, connections.all().size())) {
-                helpers.add(threads.submit(() -> send(turn, turn.take(), more)));
-            }
+        for (int i = 1; i < shares.size(); i++) {
+            List<OutboxRow> share = shares.get(i);
+            SmtpConnection connection = connections.all().get(i);
+            helpers.add(threads.submit(() -> send(turn, share, connection)));
         }
-        int sent = send(turn, first, connections.all().get(0));
+        int sent = send(turn, shares.get(0), connections.all().get(0));
         for (Future<Integer> helper : helpers) {
             sent += result(helper);
         }
         return sent;
+    }
+
+    /** So few to each connection that no mail waits long for a slow server, and so many that opening it pays. */
+    private static List<List<OutboxRow>> shares(List<OutboxRow> rows, int most) {
+        int count = Math.min(most, (rows.size() + SHARE - 1) / SHARE);
+        return IntStream.range(0, count).mapToObj(i -> rows.subList(rows.size() * i / count, rows.size() * (i + 1) / count)).toList();
     }
 
     private int send(Turn turn, List<OutboxRow> first, SmtpConnection connection) {

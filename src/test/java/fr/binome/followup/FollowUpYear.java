@@ -219,12 +219,16 @@ final class FollowUpYear implements AutoCloseable {
                 .forEach(life -> life.live(day, paused.contains(life.pair.id()), random));
     }
 
+    /** The service's jobs come at the same moment, too. */
     private void turn(Instant moment) {
         service.clockAt(moment);
-        bean(CheckInPlanner.class).plan(moment);
-        bean(CheckInReminders.class).remind(moment);
-        bean(SignalWatch.class).watch(moment);
-        bean(Escalations.class).escalate(moment);
+        atOnce(List.<Consumer<Instant>>of(now -> {
+            bean(CheckInPlanner.class).plan(now);
+            bean(CheckInReminders.class).remind(now);
+        }, now -> {
+            bean(SignalWatch.class).watch(now);
+            bean(Escalations.class).escalate(now);
+        }), job -> job.accept(moment));
     }
 
     private void beginTroubles(LocalDate day) {
@@ -310,7 +314,7 @@ final class FollowUpYear implements AutoCloseable {
                 .sorted(Comparator.comparing((String[] row) -> row[6]).thenComparing(row -> lives.get(row[1]).number).thenComparing(row -> row[2])).toList();
     }
 
-    /** Many people press at the same moment. */
+    /** Many people press at the same moment, and many jobs run. */
     private <T> void atOnce(Collection<T> all, Consumer<T> work) {
         List<Future<?>> running = new ArrayList<>();
         all.forEach(each -> running.add(people.submit(() -> work.accept(each))));
