@@ -2,12 +2,11 @@ package fr.binome.followup;
 
 import fr.binome.account.Association;
 import fr.binome.pairing.Pair;
+import fr.binome.pairing.PairMembership;
 import fr.binome.pairing.Side;
 import fr.binome.people.Mentee;
 import fr.binome.people.Mentor;
 import io.micronaut.core.annotation.Nullable;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Whom a signal concerns: a pair with its two people, one person alone, or, with nobody named, the whole programme.
@@ -50,8 +49,7 @@ record Concern(Association association, @Nullable Pair pair, @Nullable Mentee me
 
     /** Whether the address is that of one of these people, who then must not answer for the pair. */
     boolean isOf(String email) {
-        return Stream.of(mentee == null ? null : mentee.email(), mentor == null ? null : mentor.email())
-                .filter(Objects::nonNull).anyMatch(email::equalsIgnoreCase);
+        return PairMembership.includes(mentee, mentor, email);
     }
 
     Side someSide() {

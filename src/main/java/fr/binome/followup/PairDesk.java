@@ -33,13 +33,12 @@ class PairDesk {
     private final HandOvers handOvers;
     private final PairHandOver pairHandOver;
     private final TeamMemberRepository members;
-    private final Duos duos;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
     PairDesk(FollowedPairs followed, PairChanges changes, PairNoteRepository notes, CheckInRepository checkIns, SignalRepository signals,
-             HandOvers handOvers, PairHandOver pairHandOver, TeamMemberRepository members, Duos duos, Outbox outbox, Audit audit, Clock clock) {
+             HandOvers handOvers, PairHandOver pairHandOver, TeamMemberRepository members, Outbox outbox, Audit audit, Clock clock) {
         this.followed = followed;
         this.changes = changes;
         this.notes = notes;
@@ -48,7 +47,6 @@ class PairDesk {
         this.handOvers = handOvers;
         this.pairHandOver = pairHandOver;
         this.members = members;
-        this.duos = duos;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -92,9 +90,6 @@ class PairDesk {
         TeamMember next = members.findByAssociationIdAndId(staff.associationId(), to)
                 .filter(member -> member.active() && member.role() != Role.READ_ONLY && !member.id().equals(pair.coordinatorId()))
                 .orElseThrow(() -> new ConflictException("/pairs/" + pair.id(), "followup.handOver.missing"));
-        if (Concern.of(duos.of(pair)).isOf(next.email())) {
-            throw new ConflictException("/pairs/" + pair.id(), "followup.handOver.oneself");
-        }
         if (!pairHandOver.change(pair, next, staff.memberId())) {
             throw changed(pair);
         }

@@ -89,7 +89,8 @@ final class PairStories implements PairStory {
 
     @Override
     public void put(Map<String, Object> model, String language, Staff staff, Pair pair) {
-        boolean decides = staff.role() != Role.READ_ONLY && !ownPairs.isOf(staff, Concern.of(duos.of(pair)));
+        Concern concern = Concern.of(duos.of(pair));
+        boolean decides = staff.role() != Role.READ_ONLY && !ownPairs.isOf(staff, concern);
         boolean follows = pair.introducedOn() != null && pair.status().living();
         model.put("follows", decides && follows);
         model.put("decides", decides);
@@ -97,7 +98,7 @@ final class PairStories implements PairStory {
         model.put("resumes", decides && pair.status() == PairStatus.PAUSED);
         model.put("weeks", PairDesk.WEEKS);
         model.put("team", team(staff).stream().filter(member -> member.role() != Role.READ_ONLY
-                && !member.id().equals(pair.coordinatorId())).toList());
+                && !member.id().equals(pair.coordinatorId()) && !concern.isOf(member.email())).toList());
         LocalDate today = clock.today(staff.zone());
         Moments moments = new Moments(messages, language, staff.zone());
         Optional<RhythmRow> rhythm = follows ? ends.of(pair.associationId(), pair.id()) : Optional.empty();

@@ -5,6 +5,7 @@ import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,12 +26,15 @@ final class ContactCards {
 
     private final ContactPermissionRepository permissions;
     private final PairEventRepository events;
+    private final IntroductionGate introduction;
     private final SafeguardingGate gate;
     private final Clock clock;
 
-    ContactCards(ContactPermissionRepository permissions, PairEventRepository events, SafeguardingGate gate, Clock clock) {
+    ContactCards(ContactPermissionRepository permissions, PairEventRepository events, IntroductionGate introduction, SafeguardingGate gate,
+                 Clock clock) {
         this.permissions = permissions;
         this.events = events;
+        this.introduction = introduction;
         this.gate = gate;
         this.clock = clock;
     }
@@ -41,10 +45,14 @@ final class ContactCards {
         kinds.forEach(kind -> permissions.save(new ContactPermission(Ids.next(), pair.associationId(), pair.id(), giver, kind, clock.now(), by)));
     }
 
-    /** Whether contacts of this pair may be looked at now: both have said yes, nobody holds it or its mentor or has closed it, and the gate is open. */
+    /**
+     * Whether contacts of this pair may be looked at now: both have said yes, nobody holds it or its mentor or has closed it, and
+     * the gate is open. Until the two are introduced everything that the introduction asks for must stand: a number is one.
+     */
     boolean open(PairPeople people) {
-        return together(people.pair())
-                && gate.hindrance(people.mentee(), people.mentor(), clock.today(people.association().zone())).isEmpty();
+        LocalDate today = clock.today(people.association().zone());
+        return together(people.pair()) && (people.pair().introducedOn() == null ? introduction.obstacle(people, today).isEmpty()
+                : gate.hindrance(people.mentee(), people.mentor(), today).isEmpty());
     }
 
     /** An end that began while the pair was on hold opens nothing that the hold had shut. */

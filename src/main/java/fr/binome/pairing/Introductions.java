@@ -4,37 +4,30 @@ import fr.binome.account.Staff;
 import fr.binome.pairing.PairChanges.Filled;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
-import fr.binome.people.PairConditions;
 import fr.binome.platform.Clock;
 import fr.binome.web.ConflictException;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Comparator;
 
 /** The introduction, ticked by staff: from its day the pair is active and every later day counts. Thread-safe. */
 @Singleton
 class Introductions {
 
     private final PairPeopleReader reader;
-    private final PairRepository pairs;
     private final PairChanges changes;
-    private final SafeguardingGate gate;
-    private final PairConditions conditions;
+    private final IntroductionGate gate;
     private final MenteeRepository mentees;
     private final PhoneCalls calls;
     private final Clock clock;
 
-    Introductions(PairPeopleReader reader, PairRepository pairs, PairChanges changes, SafeguardingGate gate, PairConditions conditions,
-                  MenteeRepository mentees, PhoneCalls calls, Clock clock) {
+    Introductions(PairPeopleReader reader, PairChanges changes, IntroductionGate gate, MenteeRepository mentees, PhoneCalls calls,
+                  Clock clock) {
         this.reader = reader;
-        this.pairs = pairs;
         this.changes = changes;
         this.gate = gate;
-        this.conditions = conditions;
         this.mentees = mentees;
         this.calls = calls;
         this.clock = clock;
@@ -67,26 +60,12 @@ class Introductions {
         if (!errors.isEmpty()) {
             return;
         }
-        gate.hindrance(people.mentee(), people.mentor(), today).ifPresent(hindrance -> {
-            throw new ConflictException("/pairs/" + pairId, "pair.conflict." + hindrance);
+        gate.obstacle(people, today).ifPresent(obstacle -> {
+            throw new ConflictException("/pairs/" + pairId, obstacle.conflictKey());
         });
-        if (conditions.authorisedByMentor(people.mentee(), people.mentor(), today)) {
-            throw new ConflictException("/pairs/" + pairId, "pair.conflict.AUTHORISED_BY_MENTOR");
-        }
-        if (conditions.unfinished(people.mentee(), earlierUntil(people), today)) {
-            throw new ConflictException("/pairs/" + pairId, "pair.conflict.UNFINISHED");
-        }
         changes.apply(pair, PairChange.INTRODUCE, staff.memberId(), "", Filled.introduced(on)).orElseThrow(() -> changed(pair));
         mentees.move(pair.associationId(), pair.menteeId(), MenteeStatus.PROPOSED, MenteeStatus.PAIRED);
         calls.done(pair);
-    }
-
-    /** When the young person's last mentor left; null if this one is the first. */
-    @Nullable
-    private LocalDate earlierUntil(PairPeople people) {
-        return pairs.findByAssociationIdAndMenteeIdOrderByCreatedAt(people.pair().associationId(), people.mentee().id()).stream()
-                .filter(pair -> pair.introducedOn() != null && !pair.id().equals(people.pair().id()))
-                .map(pair -> LocalDate.ofInstant(pair.statusSince(), people.association().zone())).max(Comparator.naturalOrder()).orElse(null);
     }
 
     static ConflictException changed(Pair pair) {

@@ -274,8 +274,14 @@ final class PairLetters {
         Map<String, Object> model = new HashMap<>();
         model.put("association", Map.of("name", people.association().name(), "phone", people.association().phone(),
                 "email", people.association().email()));
-        model.put("coordinator", named(referents.present(people.association(), people.coordinator())));
+        model.put("coordinator", named(referent(people)));
         return model;
+    }
+
+    /** Who can be called today: not the deputy where that is one of the two. */
+    private TeamMember referent(PairPeople people) {
+        TeamMember present = referents.present(people.association(), people.coordinator());
+        return people.include(present) ? people.coordinator() : present;
     }
 
     private static Map<String, Object> named(TeamMember member) {

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ final class PairPage {
     private final PairEventRepository events;
     private final TeamMemberRepository team;
     private final SafeguardingGate gate;
+    private final IntroductionGate introduction;
     private final PairForms forms;
     private final ReasonWords words;
     private final List<PairStory> stories;
@@ -45,12 +47,13 @@ final class PairPage {
     private final Clock clock;
 
     PairPage(PairPeopleReader reader, PairEventRepository events, TeamMemberRepository team, SafeguardingGate gate,
-             PairForms forms, ReasonWords words, List<PairStory> stories, Messages messages,
+             IntroductionGate introduction, PairForms forms, ReasonWords words, List<PairStory> stories, Messages messages,
              Pages pages, Clock clock) {
         this.reader = reader;
         this.events = events;
         this.team = team;
         this.gate = gate;
+        this.introduction = introduction;
         this.forms = forms;
         this.words = words;
         this.stories = stories;
@@ -72,8 +75,7 @@ final class PairPage {
         model.put("status", messages.text(language, StepWords.key(pair.status(), pair.guardiansFirst(), told)));
         model.put("tone", Tone.of(pair.status(), pair.guardiansFirst() && !told || pair.overdueAt(clock.now())));
         model.put("next", next(language, staff, people));
-        model.put("hindrance", pair.beforeIntroduction() ? gate.hindrance(people.mentee(), people.mentor(), today)
-                .map(hindrance -> messages.text(language, hindrance.labelKey())).orElse("") : "");
+        model.put("hindrance", hindrance(people, today).map(key -> messages.text(language, key)).orElse(""));
         model.put("toMentor", words.three(language, Side.MENTOR, pair.reasons(), people.mentee().firstName()));
         model.put("toMentee", words.three(language, Side.MENTEE, pair.reasons(), people.mentor().firstName()));
         model.put("way", messages.text(language, "mode." + pair.way()));
@@ -84,6 +86,13 @@ final class PairPage {
         forms.put(model, language, people, today, data, errors, staff.role() != Role.READ_ONLY);
         stories.forEach(story -> story.put(model, language, staff, pair));
         return pages.staff(request, "pairing/pair", model);
+    }
+
+    /** What the next step waits for: the two yes for the gate, the introduction for all that it asks. */
+    private Optional<String> hindrance(PairPeople people, LocalDate today) {
+        return !people.pair().beforeIntroduction() ? Optional.empty()
+                : people.pair().status() == PairStatus.TO_INTRODUCE ? introduction.obstacle(people, today).map(IntroductionGate.Obstacle::labelKey)
+                : gate.hindrance(people.mentee(), people.mentor(), today).map(SafeguardingGate.Hindrance::labelKey);
     }
 
     private static void people(Map<String, Object> model, PairPeople people, LocalDate today) {

@@ -18,6 +18,11 @@ record PairPeople(Pair pair, Mentee mentee, Mentor mentor, List<Guardian> guardi
         return side == Side.MENTOR ? Contact.callOf(mentor) : Contact.callOf(mentee, guardians);
     }
 
+    /** Whether the member of the team is one of the two, and so must not follow them. */
+    boolean include(TeamMember member) {
+        return PairMembership.includes(mentee, mentor, member.email());
+    }
+
     /** The same people around a newer state of their pair. */
     PairPeople with(Pair newer) {
         return new PairPeople(newer, mentee, mentor, guardians, coordinator, association);

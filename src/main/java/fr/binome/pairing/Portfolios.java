@@ -2,7 +2,6 @@ package fr.binome.pairing;
 
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
-import fr.binome.people.EmailAddress;
 import fr.binome.people.Mentee;
 import fr.binome.people.Mentor;
 import java.util.Comparator;
@@ -34,18 +33,14 @@ final class Portfolios {
 
     /** The coordinator of a new pair of the two, counted at once. */
     TeamMember take(Mentee mentee, Mentor mentor) {
-        TeamMember chosen = first(member -> !concerned(member, mentee, mentor), member -> member.id().equals(mentee.coordinatorId()) && member.role() != Role.READ_ONLY,
+        TeamMember chosen = first(member -> !PairMembership.includes(mentee, mentor, member.email()),
+                member -> member.id().equals(mentee.coordinatorId()) && member.role() != Role.READ_ONLY,
                 member -> member.role() == Role.COORDINATOR && mentee.branchId() != null && mentee.branchId().equals(member.branchId()),
                 member -> member.role() == Role.COORDINATOR,
                 member -> member.role() == Role.LEAD,
                 member -> member.role() != Role.READ_ONLY);
         living.merge(chosen.id(), 1L, Long::sum);
         return chosen;
-    }
-
-    /** Whether the member is one of the two. */
-    static boolean concerned(TeamMember member, Mentee mentee, Mentor mentor) {
-        return EmailAddress.same(member.email(), mentor.email()) || EmailAddress.same(member.email(), mentee.email());
     }
 
     @SafeVarargs

@@ -9,6 +9,7 @@ import fr.binome.people.Mentee;
 import fr.binome.people.Mentor;
 import fr.binome.people.MentorHold;
 import fr.binome.people.MentorHoldRepository;
+import fr.binome.people.TestCare;
 import fr.binome.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,63 @@ class ContactPagesIT {
         assertThat(asked.page().select("main").text()).contains("Claire Essai");
         assertThat(typed.status()).isNotEqualTo(200);
         assertThat(typed.body()).doesNotContain("07 39 98");
+    }
+
+    @Test
+    void noNumberIsShownBeforeTheConventionThatNamesTheMentor() {
+        Mentee lea = inCare();
+        TestCare care = TestCare.of(pairs.team, lea, false);
+        Pair pair = pairs.acceptedByBoth(pairs.now(lea), marc);
+        service.bean(ContactCards.class).allow(pair, Side.MENTOR.name(), List.of(ContactKind.PHONE), "mentor");
+        String link = pairs.linkTo(lea.email());
+        Visitor claire = pairs.team.signedIn(pairs.team.coordinator());
+
+        Answer asked = visitor.get(link);
+        Answer typed = visitor.post(link, "code", readOut(pair));
+        Answer page = claire.get("/pairs/" + pair.id());
+        care.convention();
+        Answer shown = visitor.post(link, "code", readOut(pair));
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(typed.body()).contains("Cette page ne montre rien").doesNotContain("07 39 98");
+        assertThat(page.page().select(".notice.warning").text()).contains("un point à compléter").doesNotContain("onvention");
+        assertThat(page.page().select("form[action$=contact-code]")).isEmpty();
+        assertThat(shown.page().select("main").text()).contains("07 39 98 00 02");
+        assertThat(claire.get("/pairs/" + pair.id()).page().select("form[action$=contact-code]")).hasSize(1);
+    }
+
+    @Test
+    void noNumberIsShownToAMentorWhoIsReachedWhereTheParentIs() {
+        Mentee lea = inCare();
+        Pair pair = pairs.acceptedByBoth(lea, marc);
+        String link = pairs.linkTo(lea.email());
+        service.database().execute("UPDATE guardians SET phone = '+33 7 39 98 00 02' WHERE mentee_id = '" + lea.id() + "'");
+
+        assertThat(visitor.get(link).status()).isEqualTo(409);
+        assertThat(pairs.now(pair).status()).isEqualTo(PairStatus.TO_INTRODUCE);
+    }
+
+    @Test
+    void whoIsIntroducedIsNotShutOutByAFileThatComesLater() {
+        Mentee lea = inCare();
+        Pair pair = pairs.acceptedByBoth(lea, marc);
+        String link = pairs.linkTo(lea.email());
+        service.bean(PairChanges.class).apply(pair, PairChange.INTRODUCE, "system", "", PairChanges.Filled.introduced(pairs.today())).orElseThrow();
+
+        TestCare.of(pairs.team, lea, false);
+
+        assertThat(visitor.get(link).status()).isEqualTo(200);
+    }
+
+    /** Somebody of sixteen whose mentor has the check that child protection asks for, in a programme that introduces by contact. */
+    private Mentee inCare() {
+        service.bean(IntroductionRulesRepository.class).put(pairs.team.id(), IntroductionWay.BY_CONTACT, IntroductionWay.BY_CONTACT);
+        service.database().execute("UPDATE background_checks SET type = 'HONORABILITE' WHERE mentor_id = '" + marc.id() + "'");
+        return pairs.mentee("Léa", 16);
+    }
+
+    private String readOut(Pair pair) {
+        return service.bean(ContactCodes.class).readOut(pairs.team.id(), pair.id(), Side.MENTEE, pairs.team.coordinator().id());
     }
 
     @Test

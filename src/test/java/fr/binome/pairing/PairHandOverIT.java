@@ -77,6 +77,79 @@ class PairHandOverIT {
         assertThat(pairs.now(pair).coordinatorId()).isEqualTo(pairs.team.lead().id());
     }
 
+    @Test
+    void nobodyIsGivenAPairThatTheyAreOneOf() {
+        TeamMember sam = pairs.team.safeguarding();
+        Pair ofMentor = introduced(ines, pairs.mentor("Sam", tagged(sam), 1));
+        Pair ofMentee = introduced(pairs.mentee("Sam", 20, tagged(sam), "06 39 98 00 03"), marc);
+
+        for (Pair pair : List.of(ofMentor, ofMentee)) {
+            String path = "/pairs/" + pair.id();
+            Answer given = lead.postFrom(path, path + "/coordinator", "to", sam.id());
+
+            assertThat(lead.get(path).page().select("form[action$=coordinator] [name=to]").eachAttr("value")).contains(pairs.team.lead().id()).doesNotContain(sam.id());
+            assertThat(given.status()).isEqualTo(409);
+            assertThat(given.page().select("main").text()).contains("fait partie du binôme");
+            assertThat(pairs.now(pair).coordinatorId()).isEqualTo(pair.coordinatorId());
+        }
+    }
+
+    @Test
+    void anAccountStaysWhileAPairOfItCouldGoToNobodyElse() {
+        TeamMember sam = pairs.team.safeguarding();
+        Pair pair = introduced(pairs.mentee("Lou", 20, tagged(pairs.team.lead()), "06 39 98 00 03"), pairs.mentor("Sam", tagged(sam), 1));
+        String closing = "/settings/team/" + pair.coordinatorId() + "/closing";
+
+        Answer refused = lead.postFrom(closing, closing, "sure", "YES", "heir", sam.id());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select("main").text()).contains("Personne d'autre ne peut suivre Lou et Sam");
+        assertThat(pairs.now(pair).coordinatorId()).isEqualTo(pair.coordinatorId());
+        assertThat(lead.get(closing).status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAccountThatEndsLeavesNobodyToFollowThemselves() {
+        TeamMember sam = pairs.team.safeguarding();
+        Mentee young = followed(pairs.mentee("Sam", 20, tagged(sam), "06 39 98 00 03"));
+        Mentee other = followed(ines);
+        Mentee taught = pairs.mentee("Zoé", 20);
+        Pair pair = pairs.acceptedByBoth(taught, pairs.mentor("Sam", tagged(sam), 1));
+
+        service.bean(PairHandOver.class).move(pairs.team.id(), pairs.team.coordinator(), sam, pairs.team.lead().id());
+
+        assertThat(pairs.now(young).coordinatorId()).isNull();
+        assertThat(pairs.now(other).coordinatorId()).isEqualTo(sam.id());
+        assertThat(pairs.now(taught).coordinatorId()).isEqualTo(pairs.now(pair).coordinatorId()).isEqualTo(pairs.team.lead().id());
+    }
+
+    @Test
+    void aDeputyWhoIsOneOfThePairSignsNoLetterAboutIt() {
+        TeamMember sam = pairs.team.safeguarding();
+        Pair pair = pairs.published(ines, pairs.mentor("Sam", tagged(sam), 1));
+        service.database().execute("UPDATE team_members SET deputy_id = '" + sam.id() + "' WHERE id = '" + pair.coordinatorId() + "'");
+
+        away(pair.coordinatorId(), pairs.today());
+        pairs.mentorSaysYes(pair);
+
+        assertThat(pairs.mailsTo(ines.email())).last().satisfies(mail -> assertThat(mail.text()).contains("Claire Essai").doesNotContain("Sam Essai"));
+    }
+
+    /** The member's inbox as another form might have it. */
+    private static String tagged(TeamMember member) {
+        return member.email().toUpperCase(java.util.Locale.ROOT).replace("@", "+MENTORAT@");
+    }
+
+    private Mentee followed(Mentee mentee) {
+        service.database().execute("UPDATE mentees SET coordinator_id = '" + pairs.team.coordinator().id() + "' WHERE id = '" + mentee.id() + "'");
+        return mentee;
+    }
+
+    private Pair introduced(Mentee mentee, Mentor mentor) {
+        Pair pair = pairs.acceptedByBoth(mentee, mentor);
+        return service.bean(PairChanges.class).apply(pair, PairChange.INTRODUCE, "system", "", PairChanges.Filled.introduced(pairs.today())).orElseThrow();
+    }
+
     private void away(String memberId, LocalDate day) {
         service.bean(AbsenceRepository.class).put(pairs.team.id(), memberId, day, day);
     }
