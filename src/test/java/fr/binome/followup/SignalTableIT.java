@@ -351,7 +351,22 @@ class SignalTableIT {
         }
 
         assertThat(world.signals(pair)).filteredOn(signal -> signal.reason() == Reason.NO_NEWS).singleElement()
-                .satisfies(signal -> assertThat(Duration.between(world.day(21), signal.raisedAt()).toDays()).isLessThanOrEqualTo(40));
+                .satisfies(signal -> assertThat(Duration.between(world.day(0), signal.raisedAt()).toDays()).isBetween(38L, 40L));
+    }
+
+    @Test
+    void aPairWithoutNewsThatTheTeamHasLookedAtIsNotRaisedAgainTheNextDay() {
+        Pair pair = world.active();
+        SignalRepository signals = service.bean(SignalRepository.class);
+        for (int day = 14; day <= 60; day++) {
+            service.clockAt(world.day(day));
+            service.bean(SignalWatch.class).watch(world.day(day));
+            for (Signal open : signals.findByAssociationIdAndPairIdAndStatusOrderByRaisedAt(world.team.id(), pair.id(), SignalStatus.OPEN)) {
+                signals.close(world.team.id(), open.id(), world.team.coordinator().id(), "vu", world.day(day));
+            }
+        }
+
+        assertThat(world.signals(pair)).filteredOn(signal -> signal.reason() == Reason.NO_NEWS).hasSize(1);
     }
 
     @Test
