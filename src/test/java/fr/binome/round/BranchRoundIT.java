@@ -10,6 +10,8 @@ import fr.binome.account.BranchRepository;
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
+import fr.binome.matching.model.OtherMentee;
+import fr.binome.people.MenteeRepository;
 import fr.binome.platform.Ids;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +50,32 @@ class BranchRoundIT {
         assertThat(page.page().select("ul.todo form")).isEmpty();
         assertThat(pressed.status()).isEqualTo(409);
         assertThat(town.reload(all.get(1)).decision()).isEqualTo(Decision.PENDING);
+    }
+
+    @Test
+    void otherYoungPeopleForAMentorAreNamedOnlyToWhoeverSeesThem() {
+        String others = "#pair h3:contains(Autres jeunes pour) + *";
+        List<String> names = own.otherMentees().stream().map(this::name).toList();
+        String path = "/rounds/" + round.id() + "?pair=" + own.id();
+
+        assertThat(names).hasSize(2);
+        assertThat(town.team().signedIn(town.team().lead()).get(path).page().select(others).text()).contains(names);
+        assertThat(ofLyon.get(path).page().select(others).text()).isEqualTo("2 jeunes d'autres antennes");
+        assertThat(ofLyon.get(path).page().select("#pair a[href*=/hand/]").eachAttr("href"))
+                .allSatisfy(hand -> assertThat(hand).contains(own.menteeId()));
+    }
+
+    @Test
+    void aYoungPersonOfTheirOwnBesideOneOfAnotherBranchIsNamed() {
+        OtherMentee seen = own.otherMentees().get(0);
+        service.database().execute("UPDATE mentees SET branch_id = NULL WHERE id = '" + seen.menteeId() + "'");
+
+        assertThat(ofLyon.get("/rounds/" + round.id() + "?pair=" + own.id()).page().select("#pair h3:contains(Autres jeunes pour) + *").text())
+                .contains(name(seen)).endsWith("1 jeune d'une autre antenne");
+    }
+
+    private String name(OtherMentee other) {
+        return service.bean(MenteeRepository.class).findByAssociationIdAndId(town.team().id(), other.menteeId()).orElseThrow().firstName();
     }
 
     @Test
