@@ -1,6 +1,7 @@
 package fr.binome.pairing;
 
 import fr.binome.account.Staff;
+import fr.binome.pairing.PairChanges.Filled;
 import fr.binome.platform.Clock;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
@@ -38,13 +39,14 @@ public class Cancellations {
     }
 
     /**
-     * The ends that staff may choose now, by name of their change. A young person's no after the yes, and a guardian's, are told apart
-     * from any other stepping back: these two are never proposed to each other again.
+     * The ends that staff may choose now, by name of their change. A young person's no after the yes, a mentor who is not at ease after
+     * theirs, and a guardian's no are told apart from any other stepping back: these two are never proposed to each other again.
      */
     static List<String> choices(PairPeople people, LocalDate today) {
         Pair pair = people.pair();
-        return Stream.of(PairChange.LAPSE, PairChange.MENTEE_DECLINES, PairChange.GUARDIAN_OBJECTS, PairChange.WITHDRAW, PairChange.CANCEL)
+        return Stream.of(PairChange.LAPSE, PairChange.MENTEE_DECLINES, PairChange.MENTOR_DECLINES, PairChange.GUARDIAN_OBJECTS, PairChange.WITHDRAW, PairChange.CANCEL)
                 .filter(change -> change != PairChange.GUARDIAN_OBJECTS || people.mentee().minorOn(today))
+                .filter(change -> change != PairChange.MENTOR_DECLINES || pair.asked() != Side.MENTOR)
                 .filter(change -> change != PairChange.MENTEE_DECLINES || pair.asked() == null && !pair.guardiansFirst())
                 .filter(change -> PairLife.after(pair.status(), pair.heldFrom(), change).isPresent()).map(Enum::name).toList();
     }
@@ -90,7 +92,8 @@ public class Cancellations {
 
     private Optional<Pair> end(Pair pair, PairChange change, String actor, String note) {
         Optional<FirstMeeting> meeting = news.ahead(pair);
-        Optional<Pair> ended = changes.apply(pair, change, actor, note);
+        Optional<Pair> ended = changes.apply(pair, change, actor, note,
+                change == PairChange.MENTOR_DECLINES ? Filled.declined(DeclineReason.NOT_AT_EASE) : Filled.NOTHING);
         ended.ifPresent(pairNow -> {
             tokens.expire(pair.associationId(), TokenPurpose.MENTOR_PROPOSAL, pair.id());
             tokens.expire(pair.associationId(), TokenPurpose.MENTEE_PROPOSAL, pair.id());

@@ -15,6 +15,7 @@ final class HardNews {
     private static final String ENDED = "pair-ended";
     private static final String ENDED_WITH_MEETING = "pair-ended-meeting";
     private static final String OBJECTED = "guardian-objects";
+    private static final String NOT_AT_EASE = "not-at-ease";
     private static final String MEETING_HELD = "meeting-held";
 
     private final PairPeopleReader reader;
@@ -50,7 +51,10 @@ final class HardNews {
         boolean mentorSaidYes = stood != PairStatus.PROPOSED;
         // Whoever has said so, or could not be reached by phone either, is not called.
         boolean menteeKnows = before.menteeAnswerBy() != null && change != PairChange.LAPSE && change != PairChange.MENTEE_DECLINES;
-        if (mentorSaidYes && !actor.equals("mentor")) {
+        if (change == PairChange.MENTOR_DECLINES) {
+            // As before the yes: whoever said so is listened to, and needs not be told that it has ended.
+            letters.call(people, Side.MENTOR, NOT_AT_EASE, NOT_AT_EASE);
+        } else if (mentorSaidYes && !actor.equals("mentor")) {
             ended(people, Side.MENTOR, change == PairChange.GUARDIAN_OBJECTS ? OBJECTED : ENDED, meeting);
         }
         if (menteeKnows && !actor.equals("mentee")) {

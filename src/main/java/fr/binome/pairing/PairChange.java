@@ -3,6 +3,7 @@ package fr.binome.pairing;
 /** What can happen to a pair. The names are stored with the pair's events and never change. */
 public enum PairChange {
     MENTOR_ACCEPTS,
+    /** The mentor says no or, after the yes, is not at ease. */
     MENTOR_DECLINES,
     MENTEE_ACCEPTS,
     MENTEE_DECLINES,

@@ -33,6 +33,7 @@ public final class PairLife {
                     HOLD, PairStatus.ON_HOLD),
             PairStatus.MENTOR_ACCEPTED, Map.of(
                     MENTEE_ACCEPTS, PairStatus.TO_INTRODUCE,
+                    MENTOR_DECLINES, PairStatus.MENTOR_DECLINED,
                     MENTEE_DECLINES, PairStatus.MENTEE_DECLINED,
                     LAPSE, PairStatus.LAPSED,
                     WITHDRAW, PairStatus.WITHDRAWN,
@@ -41,6 +42,7 @@ public final class PairLife {
                     HOLD, PairStatus.ON_HOLD),
             PairStatus.TO_INTRODUCE, Map.of(
                     INTRODUCE, PairStatus.ACTIVE,
+                    MENTOR_DECLINES, PairStatus.MENTOR_DECLINED,
                     MENTEE_DECLINES, PairStatus.MENTEE_DECLINED,
                     WITHDRAW, PairStatus.WITHDRAWN,
                     CANCEL, PairStatus.CANCELLED,
@@ -76,7 +78,8 @@ public final class PairLife {
         return switch (change) {
             case RELEASE -> Optional.of(heldFrom);
             case WITHDRAW, CANCEL, GUARDIAN_OBJECTS, START_CLOSING -> after(heldFrom, null, change);
-            // A young person's change of mind counts on hold as before; an answer to the question itself waits.
+            // A change of mind counts on hold as before; an answer to the question itself waits.
+            case MENTOR_DECLINES -> heldFrom != PairStatus.PROPOSED ? after(heldFrom, null, change) : Optional.empty();
             case MENTEE_DECLINES -> heldFrom == PairStatus.TO_INTRODUCE ? after(heldFrom, null, change) : Optional.empty();
             default -> Optional.empty();
         };

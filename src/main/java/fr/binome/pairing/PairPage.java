@@ -125,7 +125,8 @@ final class PairPage {
                             Days.near(language, GuardianDays.lastOf(pair.guardianUntil(), staff.zone())));
         }
         String day = pair.introducedOn() == null ? "" : Days.full(language, pair.introducedOn());
-        return messages.text(language, "pair.next." + pair.status(), mentee, mentor, day);
+        String asked = pair.status() == PairStatus.MENTOR_DECLINED && pair.menteeAnswerBy() != null ? ".asked" : "";
+        return messages.text(language, "pair.next." + pair.status() + asked, mentee, mentor, day);
     }
 
     /** The newest first, because that is what a call starts from. */

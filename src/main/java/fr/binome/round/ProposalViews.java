@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns proposals into what a review shows of them. */
 final class ProposalViews {
@@ -21,10 +22,10 @@ final class ProposalViews {
                boolean pending, boolean locked) {
     }
 
-    /** One proposal opened beside the list. */
+    /** One proposal opened beside the list; {@code unseen} tells how many other mentees the reader does not see. */
     record Beside(String id, Long version, String menteePath, String mentorPath, String mentee, String age, String mentor,
                   String job, long score, String place, String period, List<String> reasons, List<Bar> bars,
-                  List<String> weakPoints, List<Other> alternatives, List<Other> otherMentees, List<String> notes, State state, boolean pending,
+                  List<String> weakPoints, List<Other> alternatives, List<Other> otherMentees, String unseen, List<String> notes, State state, boolean pending,
                   boolean undoable, boolean locked, boolean lockable) {
     }
 
@@ -68,7 +69,7 @@ final class ProposalViews {
                 wording.sentences(proposal.reasons()), proposal.points().stream().map(this::bar).toList(),
                 wording.sentences(proposal.weakPoints()),
                 proposal.alternatives().stream().map(other -> new Other(alternative(other), hand(proposal.menteeId(), other.mentorId()))).toList(),
-                otherMentees(proposal), notes(proposal), State.of(proposal), proposal.decision() == Decision.PENDING, undoable(proposal),
+                otherMentees(proposal), unseen(proposal), notes(proposal), State.of(proposal), proposal.decision() == Decision.PENDING, undoable(proposal),
                 proposal.locked(), open && !proposal.locked());
     }
 
@@ -85,9 +86,19 @@ final class ProposalViews {
     }
 
     private List<Other> otherMentees(Proposal proposal) {
-        List<OtherMentee> others = proposal.otherMentees() == null ? List.of() : proposal.otherMentees();
-        return others.stream().map(other -> new Other(wording.text(other.free() ? "round.other.free" : "round.other.paired",
-                name(other.menteeId()), wording.points(other.scoreThousandths())), hand(other.menteeId(), proposal.mentorId()))).toList();
+        return others(proposal).filter(other -> people.containsKey(other.menteeId()))
+                .map(other -> new Other(wording.text(other.free() ? "round.other.free" : "round.other.paired",
+                        name(other.menteeId()), wording.points(other.scoreThousandths())), hand(other.menteeId(), proposal.mentorId()))).toList();
+    }
+
+    /** How many others there are whom the reader does not see; empty if none. */
+    private String unseen(Proposal proposal) {
+        long unseen = others(proposal).filter(other -> !people.containsKey(other.menteeId())).count();
+        return unseen == 0 ? "" : wording.count("round.other.unseen", unseen);
+    }
+
+    private static Stream<OtherMentee> others(Proposal proposal) {
+        return proposal.otherMentees() == null ? Stream.of() : proposal.otherMentees().stream();
     }
 
     private String hand(String menteeId, String mentorId) {

@@ -7,6 +7,8 @@ import fr.binome.people.Fact;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MentorRepository;
 import fr.binome.platform.Clock;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.core.convert.ConversionContext;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -30,18 +32,20 @@ class Review {
     private final MenteeRepository mentees;
     private final MentorRepository mentors;
     private final ScopeWords scopes;
+    private final ScopeColumn scopeColumn;
     private final SummaryColumn summaries;
     private final Undo undo;
     private final Clock clock;
 
     Review(ProposalRepository proposals, DecisionStepRepository steps, ReviewPeople people, MenteeRepository mentees, MentorRepository mentors,
-           ScopeWords scopes, SummaryColumn summaries, Undo undo, Clock clock) {
+           ScopeWords scopes, ScopeColumn scopeColumn, SummaryColumn summaries, Undo undo, Clock clock) {
         this.proposals = proposals;
         this.steps = steps;
         this.people = people;
         this.mentees = mentees;
         this.mentors = mentors;
         this.scopes = scopes;
+        this.scopeColumn = scopeColumn;
         this.summaries = summaries;
         this.undo = undo;
         this.clock = clock;
@@ -60,8 +64,7 @@ class Review {
         Paging paging = Paging.of(place.page(), found);
         List<String> ids = proposals.page(association, round.id(), staff.branch(), staff.memberId(), filter.name(), place.pattern(), place.sort().name(), adultBornBy,
                 Paging.SIZE, paging.offset());
-        boolean mayDecide = staff.role() != Role.READ_ONLY;
-        boolean canDecide = mayDecide && round.status() == RoundStatus.REVIEW;
+        boolean canDecide = staff.role() != Role.READ_ONLY && round.status() == RoundStatus.REVIEW;
         Optional<DecisionStep> last = canDecide ? undo.latest(staff, round.id(), round.finishedAt()) : Optional.empty();
         Map<String, Proposal> rows = rows(staff, round, ids, place, last);
         List<Proposal> page = ids.stream().map(rows::get).filter(Objects::nonNull).toList();
@@ -75,7 +78,13 @@ class Review {
                 canDecide ? proposals.countPlain(association, round.id(), staff.branch(), staff.memberId(), adultBornBy) : 0,
                 steps.pace(association, round.id()),
                 staff.role() == Role.LEAD ? steps.hasty(association, round.id(), LEAST_MILLIS) : List.of(),
-                canDecide, mayDecide, refusal, clock.now(), staff.zone(), wording);
+                canDecide, Scope.decidedBy(staff, taking(round)), refusal, clock.now(), staff.zone(), wording);
+    }
+
+    /** Who takes part; null for everybody. */
+    @Nullable
+    private Scope taking(RoundOverview round) {
+        return scopeColumn.convertToEntityValue(round.people(), ConversionContext.DEFAULT);
     }
 
     /** The page's proposals, and those that the address or the latest decision names, in one query. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds everybody whom some proposals name, in one query. Thread-safe. */
+/** Finds everybody whom some proposals name and the member sees, in one query. Thread-safe. */
 @Singleton
 class ReviewPeople {
 
@@ -23,10 +23,10 @@ class ReviewPeople {
     }
 
     ProposalViews views(Staff staff, RoundOverview round, Collection<Proposal> shown, Wording wording) {
-        return new ProposalViews(of(staff.associationId(), shown), round, wording);
+        return new ProposalViews(of(staff, shown), round, wording);
     }
 
-    Map<String, PersonShown> of(String associationId, Collection<Proposal> shown) {
+    Map<String, PersonShown> of(Staff staff, Collection<Proposal> shown) {
         if (shown.isEmpty()) {
             return Map.of();
         }
@@ -35,7 +35,7 @@ class ReviewPeople {
         List<String> mentors = ids(shown, proposal -> Stream.concat(Stream.of(proposal.mentorId(), proposal.movedFrom()),
                 proposal.alternatives().stream().map(Alternative::mentorId)));
         List<String> team = ids(shown, proposal -> Stream.of(proposal.decidedBy(), ""));
-        return people.findWithTeam(associationId, mentees, mentors, team).stream()
+        return people.findWithTeam(staff.associationId(), staff.branch(), staff.memberId(), mentees, mentors, team).stream()
                 .collect(Collectors.toMap(PersonShown::id, person -> person));
     }
 

@@ -15,12 +15,12 @@ import java.util.stream.Stream;
  * @param plain how many wait that may be read and accepted by the page
  * @param hasty pages that were accepted faster than anybody reads; for the lead
  * @param canDecide whether the reader may decide in this round now
- * @param mayArchive whether the reader may put the round away at all
+ * @param decidesWhole whether the reader may run the round again or put it away
  * @param now when the page was made, so that a decision knows how long it was looked at
  */
 record ReviewView(RoundOverview round, RoundSummary summary, List<String> scope, ReviewPlace place, Paging paging, List<ProposalViews.Row> rows,
                   Review.Opened beside, String done, LastPress last, long plain, DecisionPace pace, List<HastyPage> hasty,
-                  boolean canDecide, boolean mayArchive, RefusalForm refusal, Instant now, ZoneId zone, Wording wording) {
+                  boolean canDecide, boolean decidesWhole, RefusalForm refusal, Instant now, ZoneId zone, Wording wording) {
 
     private static final double MILLIS = 1_000;
     private static final int PERCENT = 100;
@@ -168,12 +168,12 @@ record ReviewView(RoundOverview round, RoundSummary summary, List<String> scope,
     }
 
     public boolean archivable() {
-        return mayArchive && round.status() != RoundStatus.ARCHIVED;
+        return decidesWhole && round.status() != RoundStatus.ARCHIVED;
     }
 
     /** Whether a run may look for better pairs among what is still to decide. */
     public boolean rerunnable() {
-        return canDecide && round.kind() == RoundKind.ROUND;
+        return canDecide && decidesWhole && round.kind() == RoundKind.ROUND;
     }
 
     /** Whether scenarios lie beside the round, or may. */

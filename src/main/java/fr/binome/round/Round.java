@@ -1,5 +1,7 @@
 package fr.binome.round;
 
+import fr.binome.account.Role;
+import fr.binome.account.Staff;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -44,6 +46,11 @@ public record Round(@Id String id, String associationId, RoundKind kind, @Nullab
     static Round draft(String id, String associationId, String name, long seed, LocalDate startDate, String createdBy, Instant now) {
         return new Round(id, associationId, RoundKind.ROUND, null, name, RoundStatus.DRAFT, seed, startDate, null, "", false, null, "", 0,
                 0, null, null, "", "", "", null, null, "", createdBy, now, null, null, null, 0L);
+    }
+
+    /** Whether a member of the team may start, stop or put away the whole of it; a question what if is everybody's who decides. */
+    boolean decidedBy(Staff staff) {
+        return Scope.decidedBy(staff, scope) || kind == RoundKind.SCENARIO && staff.role() != Role.READ_ONLY;
     }
 
     /** A round of these people and by these rules. */

@@ -1,6 +1,5 @@
 package fr.binome.round;
 
-import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import fr.binome.platform.Clock;
 import fr.binome.web.Languages;
@@ -48,7 +47,6 @@ final class RoundPage {
     HttpResponse<?> show(HttpRequest<?> request, Staff staff, String id) {
         RoundOverview round = rounds.overview(staff.associationId(), id).orElseThrow(NotFoundException::new);
         Wording wording = new Wording(messages, Languages.of(request));
-        boolean canDecide = staff.role() != Role.READ_ONLY;
         if (round.kind() == RoundKind.SCENARIO && round.status() != RoundStatus.SOLVING) {
             return Pages.seeOther(round.status() == RoundStatus.REVIEW ? "/scenarios/" + id : "/rounds/" + round.parentId() + "/scenarios");
         }
@@ -57,11 +55,12 @@ final class RoundPage {
             return pages.staff(request, "round/review", review.of(staff, round, place, wording, RefusalForm.empty(messages, wording)));
         }
         Round full = rounds.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
+        boolean decides = full.decidedBy(staff);
         if (full.status() == RoundStatus.SOLVING) {
-            return pages.staff(request, "round/progress", ProgressView.of(full, scopes.of(full, wording), canDecide, wording));
+            return pages.staff(request, "round/progress", ProgressView.of(full, scopes.of(full, wording), decides, wording));
         }
         Participants participants = facts.forRound(full, clock.today(staff.zone()), full.startDate());
-        return pages.staff(request, "round/draft", DraftView.of(full, scopes.of(full, wording), participants, canDecide, wording));
+        return pages.staff(request, "round/draft", DraftView.of(full, scopes.of(full, wording), participants, decides, wording));
     }
 
     @Get("/{id}/publics")

@@ -9,7 +9,10 @@ import fr.binome.web.NotFoundException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 
-/** What the staff do with a round as a whole. Thread-safe. */
+/**
+ * What the staff do with a round as a whole. Whoever works for one branch does it with that branch's rounds only: in a round of the whole
+ * association others have decided as well, and page 409 says whose it is. Thread-safe.
+ */
 @Singleton
 class Rounds {
 
@@ -34,6 +37,15 @@ class Rounds {
         return rounds.findByAssociationIdAndId(staff.associationId(), id).orElseThrow(NotFoundException::new);
     }
 
+    /** The same, if the member may decide about the whole of it. */
+    private Round whole(Staff staff, String id) {
+        Round round = get(staff, id);
+        if (!round.decidedBy(staff)) {
+            throw new ConflictException("/rounds/" + id, "round.conflict.whole");
+        }
+        return round;
+    }
+
     /** Makes a draft; the same form sent twice makes one. */
     @Transactional
     void create(Staff staff, NewRound asked) {
@@ -55,7 +67,7 @@ class Rounds {
     /** Queues the solving of a draft or failed round, in the transaction that says so. */
     @Transactional
     void start(Staff staff, String id) {
-        get(staff, id);
+        whole(staff, id);
         RunKey run = RunKey.next(staff.associationId());
         if (rounds.start(staff.associationId(), id, run.runId(), clock.now()) == 0) {
             throw new ConflictException("/rounds/" + id, "round.conflict.started");
@@ -67,7 +79,7 @@ class Rounds {
     /** Queues another run of a round in review: what is accepted or kept stays, the rest may change. */
     @Transactional
     void startAgain(Staff staff, String id) {
-        get(staff, id);
+        whole(staff, id);
         RunKey run = RunKey.next(staff.associationId());
         if (rounds.startAgain(staff.associationId(), id, run.runId(), clock.now()) == 0) {
             throw new ConflictException("/rounds/" + id, "round.conflict.started");
@@ -79,7 +91,7 @@ class Rounds {
     /** Gives the run up that goes on; a round that was in review stays what it was. Nothing happens if it has ended. */
     @Transactional
     void cancel(Staff staff, String id) {
-        get(staff, id);
+        whole(staff, id);
         if (rounds.cancel(staff.associationId(), id) > 0) {
             audit.record(staff.associationId(), staff.memberId(), "round.cancelled", "round", id, "");
         }
@@ -88,7 +100,7 @@ class Rounds {
     /** Puts the round away; what it proposed and nobody published is dropped, and its people are free for other rounds. */
     @Transactional
     void archive(Staff staff, String id) {
-        Round round = get(staff, id);
+        Round round = whole(staff, id);
         if (round.status() == RoundStatus.ARCHIVED) {
             return;
         }

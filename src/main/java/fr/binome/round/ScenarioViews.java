@@ -97,7 +97,7 @@ class ScenarioViews {
                 now, other, publics(summaries.of(parent), scenario.summary(), wording),
                 differing.stream().map(pair -> differing(pair, byId, parent, summaries.of(parent), scenario.summary(), wording)).toList(),
                 wording.count(differing.size() > SHOWN ? "round.scenario.differingMore" : "round.scenario.differing", differing.size()), scopes.of(association, parent, wording),
-                changes.stream().map(change -> change(change, byId, wording)).toList(), Scenarios.keepable(scenario, parent),
+                changes.stream().map(change -> change(change, byId, wording)).toList(), Scope.decidedBy(staff, scenario.scope()) && Scenarios.keepable(scenario, parent),
                 staff.role() != Role.READ_ONLY, difference(figures, parent.id(), scenario.id(), wording), hint(Stream.of(parent, then), wording));
     }
 

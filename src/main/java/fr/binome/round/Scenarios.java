@@ -90,13 +90,18 @@ class Scenarios {
     /**
      * Makes the scenario the plan of its round: what is accepted or kept stays, the rest is as the scenario says.
      *
-     * @throws ConflictException if something is published, or somebody has decided since the scenario was started
+     * @throws ConflictException if something is published, somebody has decided since the scenario was started, or the round is not
+     *         the member's to decide
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     void keep(Staff staff, String scenarioId) {
         Round scenario = get(staff, scenarioId);
         String back = "/rounds/" + scenario.parentId() + "/scenarios";
         gate.enter(staff, scenario.parentId(), back);
+        Round round = rounds.findByAssociationIdAndId(staff.associationId(), scenario.parentId()).orElseThrow();
+        if (!round.decidedBy(staff)) {
+            throw new ConflictException(back, "round.conflict.whole");
+        }
         RoundOverview parent = rounds.overview(staff.associationId(), scenario.parentId()).orElseThrow();
         if (!keepable(scenario, parent)) {
             throw new ConflictException(back, "round.conflict.notKeepable");
@@ -105,7 +110,6 @@ class Scenarios {
         if (runSince || steps.countSince(staff.associationId(), scenario.parentId(), scenario.startedAt()) > 0) {
             throw new ConflictException(back, "round.conflict.scenario");
         }
-        Round round = rounds.findByAssociationIdAndId(staff.associationId(), scenario.parentId()).orElseThrow();
         List<PlannedPair> planned = proposals.findByAssociationIdAndRoundId(staff.associationId(), scenarioId).stream()
                 .filter(proposal -> proposal.decision() == Decision.SCENARIO).map(Proposal::planned).toList();
         Set<String> asked = Stream.concat(planned.stream().map(PlannedPair::menteeId),

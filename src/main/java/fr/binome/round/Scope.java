@@ -1,5 +1,6 @@
 package fr.binome.round;
 
+import fr.binome.account.Role;
 import fr.binome.account.Staff;
 import fr.binome.matching.model.MenteeFact;
 import fr.binome.matching.model.Public;
@@ -35,6 +36,15 @@ public record Scope(@Nullable String branch, @Nullable List<String> publics, @Nu
     /** Whether a member of the team may know of the round: one of the whole association is everybody's. */
     boolean seenBy(Staff staff) {
         return branch == null || staff.branch().isEmpty() || staff.branch().equals(branch);
+    }
+
+    /**
+     * Whether a member of the team may decide about a round of these people as a whole: whoever works for one branch, about that branch's.
+     *
+     * @param scope null for everybody
+     */
+    static boolean decidedBy(Staff staff, @Nullable Scope scope) {
+        return staff.role() != Role.READ_ONLY && (staff.branch().isEmpty() || scope != null && staff.branch().equals(scope.branch()));
     }
 
     /** Why this young person of that branch does not take part, as far as the choice goes; empty for who does. */

@@ -61,7 +61,7 @@ final class SwapPages {
         }
         Wording wording = new Wording(messages, Languages.of(request));
         List<Swaps.Option> options = swaps.options(staff, round, one);
-        Map<String, PersonShown> named = people.of(staff.associationId(),
+        Map<String, PersonShown> named = people.of(staff,
                 Stream.concat(Stream.of(one), options.stream().map(Swaps.Option::other)).toList());
         return pages.staff(request, "round/swap", Map.of(
                 "title", wording.text("round.swap.title", named.get(one.menteeId()).firstName(), named.get(one.mentorId()).firstName()),

@@ -18,14 +18,14 @@ class PairLifeTest {
     private static final String TABLE = """
             state                   MENTOR_ACCEPTS  MENTOR_DECLINES MENTEE_ACCEPTS MENTEE_DECLINES LAPSE  WITHDRAW  CANCEL    GUARDIAN_OBJECTS INTRODUCE PAUSE  RESUME HOLD    RELEASE         START_CLOSING CLOSE
             PROPOSED                MENTOR_ACCEPTED MENTOR_DECLINED -              -               LAPSED WITHDRAWN CANCELLED -                -         -      -      ON_HOLD -               -             -
-            MENTOR_ACCEPTED         -               -               TO_INTRODUCE   MENTEE_DECLINED LAPSED WITHDRAWN CANCELLED WITHDRAWN        -         -      -      ON_HOLD -               -             -
-            TO_INTRODUCE            -               -               -              MENTEE_DECLINED -      WITHDRAWN CANCELLED WITHDRAWN        ACTIVE    -      -      ON_HOLD -               -             -
+            MENTOR_ACCEPTED         -               MENTOR_DECLINED TO_INTRODUCE   MENTEE_DECLINED LAPSED WITHDRAWN CANCELLED WITHDRAWN        -         -      -      ON_HOLD -               -             -
+            TO_INTRODUCE            -               MENTOR_DECLINED -              MENTEE_DECLINED -      WITHDRAWN CANCELLED WITHDRAWN        ACTIVE    -      -      ON_HOLD -               -             -
             ACTIVE                  -               -               -              -               -      -         -         -                -         PAUSED -      ON_HOLD -               CLOSING       -
             PAUSED                  -               -               -              -               -      -         -         -                -         -      ACTIVE ON_HOLD -               CLOSING       -
             CLOSING                 -               -               -              -               -      -         -         -                -         -      -      ON_HOLD -               -             CLOSED
             ON_HOLD/PROPOSED        -               -               -              -               -      WITHDRAWN CANCELLED -                -         -      -      -       PROPOSED        -             -
-            ON_HOLD/MENTOR_ACCEPTED -               -               -              -               -      WITHDRAWN CANCELLED WITHDRAWN        -         -      -      -       MENTOR_ACCEPTED -             -
-            ON_HOLD/TO_INTRODUCE    -               -               -              MENTEE_DECLINED -      WITHDRAWN CANCELLED WITHDRAWN        -         -      -      -       TO_INTRODUCE    -             -
+            ON_HOLD/MENTOR_ACCEPTED -               MENTOR_DECLINED -              -               -      WITHDRAWN CANCELLED WITHDRAWN        -         -      -      -       MENTOR_ACCEPTED -             -
+            ON_HOLD/TO_INTRODUCE    -               MENTOR_DECLINED -              MENTEE_DECLINED -      WITHDRAWN CANCELLED WITHDRAWN        -         -      -      -       TO_INTRODUCE    -             -
             ON_HOLD/ACTIVE          -               -               -              -               -      -         -         -                -         -      -      -       ACTIVE          CLOSING       -
             ON_HOLD/PAUSED          -               -               -              -               -      -         -         -                -         -      -      -       PAUSED          CLOSING       -
             ON_HOLD/CLOSING         -               -               -              -               -      -         -         -                -         -      -      -       CLOSING         -             -

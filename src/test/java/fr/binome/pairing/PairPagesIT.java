@@ -246,7 +246,7 @@ class PairPagesIT {
         Pair changedMind = pairs.acceptedByBoth(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
         Pair objected = pairs.acceptedByBoth(pairs.mentee("Léa", 16), pairs.mentor("Paul"));
         assertThat(claire.get("/pairs/" + changedMind.id()).page().select("input[name=why]").eachAttr("value"))
-                .containsExactly("MENTEE_DECLINES", "WITHDRAW", "CANCEL");
+                .containsExactly("MENTEE_DECLINES", "MENTOR_DECLINES", "WITHDRAW", "CANCEL");
 
         claire.postFrom("/pairs/" + changedMind.id(), "/pairs/" + changedMind.id() + "/cancellation", "why", "MENTEE_DECLINES");
         claire.postFrom("/pairs/" + objected.id(), "/pairs/" + objected.id() + "/cancellation", "why", "GUARDIAN_OBJECTS");
@@ -255,6 +255,37 @@ class PairPagesIT {
                 tuple(changedMind.menteeId(), KnownPair.Kind.REFUSED), tuple(objected.menteeId(), KnownPair.Kind.REFUSED));
         assertThat(claire.get("/phone-list").page().select("li:contains(Inès Nomsecret)")).isEmpty();
         assertThat(claire.get("/phone-list").page().select("li:contains(Léa Nomsecret)")).isNotEmpty();
+    }
+
+    @Test
+    void aMentorWhoIsNotAtEaseAfterTheYesIsListenedToAndNeverProposedToTheSamePersonAgain() {
+        Mentee ines = pairs.mentee("Inès", 20);
+        Mentor marc = pairs.mentor("Marc");
+        Pair pair = pairs.acceptedByBoth(ines, marc);
+        String path = "/pairs/" + pair.id();
+
+        Answer done = claire.postFrom(path, path + "/cancellation", "why", "MENTOR_DECLINES", "note", "Une question sur sa famille");
+        service.database().execute("UPDATE pairs SET status_since = '2025-01-01 12:00:00' WHERE id = '" + pair.id() + "'");
+
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(pairs.now(pair)).extracting(Pair::status, Pair::declineReason).containsExactly(PairStatus.MENTOR_DECLINED, DeclineReason.NOT_AT_EASE);
+        assertThat(pairs.now(ines)).extracting(Mentee::status, Mentee::waitingSince).containsExactly(MenteeStatus.WAITING, TestPairs.LONG_AGO);
+        assertThat(pairs.now(marc).status()).isEqualTo(MentorStatus.AVAILABLE);
+        assertThat(service.bean(RoundMemory.class).of(pairs.team.id())).containsExactly(new KnownPair(ines.id(), marc.id(), KnownPair.Kind.REFUSED, null));
+        assertThat(claire.get("/phone-list").page().select("li:contains(Marc Patronyme)").eachText()).singleElement().asString().contains("à l'aise");
+        assertThat(claire.get("/phone-list").page().select("li:contains(Inès Nomsecret)").text()).contains("ne se fera pas").doesNotContain("à l'aise");
+        assertThat(claire.get(path).page().select("main").text()).contains("ne seront plus proposées", "Je ne suis pas à l'aise", "Une question sur sa famille")
+                .doesNotContain("ne sait rien");
+    }
+
+    @Test
+    void beforeTheYesNotAtEaseIsAReasonOfTheNoItself() {
+        Pair asked = pairs.published(pairs.mentee("Inès", 20), pairs.mentor("Marc"));
+        Pair accepted = pairs.acceptedByMentor(pairs.mentee("Zoé", 20), pairs.mentor("Paul"));
+
+        assertThat(claire.get("/pairs/" + asked.id()).page().select("input[name=why]").eachAttr("value")).doesNotContain("MENTOR_DECLINES");
+        assertThat(claire.get("/pairs/" + asked.id()).page().select("input[name=reason]").eachAttr("value")).contains("NOT_AT_EASE");
+        assertThat(claire.get("/pairs/" + accepted.id()).page().select("input[name=why]").eachAttr("value")).contains("MENTOR_DECLINES");
     }
 
     @Test
