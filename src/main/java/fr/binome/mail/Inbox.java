@@ -26,10 +26,10 @@ public class Inbox {
         return connected;
     }
 
-    /** Unread messages of a kind, longest waiting first, at most 200. */
+    /** Unread messages of these kinds, longest waiting first, at most 200. */
     @Transactional(readOnly = true)
-    public List<IncomingMail> unread(String associationId, IncomingKind kind) {
-        return repository.unread(associationId, kind);
+    public List<IncomingMail> unread(String associationId, IncomingKind... kinds) {
+        return repository.unread(associationId, List.of(kinds));
     }
 
     /** Read replies and what machines wrote, latest first, at most 100. */

@@ -4,6 +4,7 @@ import fr.binome.platform.Clock;
 import fr.binome.platform.Ids;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,25 @@ class IncomingDesk {
                     mail.references(), mail.automatic(), mail.report(), mail.text(), mail.files(), ErrorText.of(reason));
             repository.save(kept(unread, named(mail).or(() -> lastTo(mail)), IncomingKind.UNCLEAR));
         }
+    }
+
+    /** Keeps a line for the team about a message that lies in the mailbox and does not come: where, and since when. */
+    @Transactional
+    void tellOfUnfetched(StuckMessage message, Instant arrived) {
+        if (repository.countByMessageKey(key(message)) == 0) {
+            repository.save(new IncomingMail(Ids.next(), onlyAssociation(), key(message), IncomingKind.NOT_FETCHED, null, null, null, null,
+                    "", "", "", "", "", 0, message.mailbox() + ", UID " + message.uid(), arrived, null, null));
+        }
+    }
+
+    /** Takes the line away unless somebody has read it. */
+    @Transactional
+    void untell(StuckMessage message) {
+        repository.removeUnread(key(message));
+    }
+
+    private static String key(StuckMessage message) {
+        return MessageReader.hash(("stuck " + message.mailbox() + " " + message.uidValidity() + " " + message.uid()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The mail that only whoever has got it can name. */
@@ -142,7 +162,7 @@ class IncomingDesk {
                     listeners.tell(listener -> listener.replied(new MailEvents.Replied(row.correspondent(), kept.id(), now)));
                 }
             }
-            case AUTO_REPLY, UNCLEAR -> { }
+            case AUTO_REPLY, UNCLEAR, NOT_FETCHED -> { }
         }
     }
 

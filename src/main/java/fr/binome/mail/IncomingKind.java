@@ -11,5 +11,7 @@ public enum IncomingKind {
     /** A mail is late, a mailbox is full, or a server refuses our mails: the address may still be good. */
     SOFT_BOUNCE,
     /** Somebody has to look: not readable, or not known whose. */
-    UNCLEAR
+    UNCLEAR,
+    /** The mail server does not hand it over: somebody has to look for it in the mailbox itself. */
+    NOT_FETCHED
 }

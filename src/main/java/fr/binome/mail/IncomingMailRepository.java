@@ -17,9 +17,9 @@ interface IncomingMailRepository extends GenericRepository<IncomingMail, String>
 
     Optional<IncomingMail> findByAssociationIdAndId(String associationId, String id);
 
-    @Query("SELECT * FROM incoming_mails WHERE association_id = :associationId AND kind = :kind AND read_at IS NULL"
+    @Query("SELECT * FROM incoming_mails WHERE association_id = :associationId AND kind IN (:kinds) AND read_at IS NULL"
             + " ORDER BY received_at, id LIMIT 200")
-    List<IncomingMail> unread(String associationId, IncomingKind kind);
+    List<IncomingMail> unread(String associationId, List<IncomingKind> kinds);
 
     @Query("SELECT * FROM incoming_mails WHERE association_id = :associationId AND kind IN (:kinds)"
             + " AND (read_at IS NOT NULL OR kind = 'AUTO_REPLY' OR kind = 'SOFT_BOUNCE' OR kind = 'BOUNCE')"
@@ -38,6 +38,8 @@ interface IncomingMailRepository extends GenericRepository<IncomingMail, String>
             + " AND read_at IS NULL")
     int markRead(String associationId, String id, String memberId, Instant now);
 
+    @Query("DELETE FROM incoming_mails WHERE message_key = :messageKey AND read_at IS NULL")
+    void removeUnread(String messageKey);
 
     @Query("SELECT COUNT(DISTINCT i.mail_id) FROM incoming_mails i JOIN outbox o ON o.id = i.mail_id WHERE i.association_id = :associationId"
             + " AND i.recipient_id = :recipientId AND i.kind = 'SOFT_BOUNCE' AND i.received_at > :since"

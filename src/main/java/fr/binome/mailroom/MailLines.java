@@ -38,10 +38,10 @@ final class MailLines {
      * @param who the person's name, or the address of somebody unknown; never empty
      * @param person the page of the person or of the pair; empty when unknown
      * @param answer opens the member's own mail program; empty where nobody has written
-     * @param server whether the note is a mail server's
+     * @param noteTitle what the note is: a mail server's words, where the message lies, or what could not be read
      */
     record Received(String id, String who, String subject, String kind, String at, String address, String words,
-                    String quoted, String note, String files, String person, boolean read, String answer, boolean server) {
+                    String quoted, String note, String files, String person, boolean read, String answer, String noteTitle) {
     }
 
     /** @param address that takes no mail; empty when the person has stopped them */
@@ -59,13 +59,22 @@ final class MailLines {
     Received whole(IncomingMail mail, Staff staff, String language) {
         String who = !mail.personName().isEmpty() ? mail.personName() : !mail.fromAddress().isEmpty() ? mail.fromAddress()
                 : messages.text(language, "mails.nobody");
-        String subject = mail.subject().isBlank() ? messages.text(language, "mails.noSubject") : mail.subject();
+        boolean unfetched = mail.kind() == IncomingKind.NOT_FETCHED;
+        String subject = unfetched ? messages.text(language, "mails.notFetched") : mail.subject().isBlank() ? messages.text(language, "mails.noSubject") : mail.subject();
         String files = mail.files() == 0 ? "" : messages.count(language, "mails.files", mail.files());
         return new Received(mail.id(), who, subject, messages.text(language, "mails.kind." + mail.kind()),
-                moment(mail.receivedAt(), staff, language), mail.fromAddress(), mail.words(), mail.quoted(), mail.note(), files,
+                moment(mail.receivedAt(), staff, language), mail.fromAddress(),
+                unfetched ? messages.text(language, "mails.notFetched.words") : mail.words(), mail.quoted(), mail.note(), files,
                 mail.pairId() == null ? page(mail.recipientKind(), mail.recipientId()) : "/pairs/" + mail.pairId(),
-                mail.read(), answer(mail),
-                mail.kind() == IncomingKind.BOUNCE || mail.kind() == IncomingKind.SOFT_BOUNCE);
+                mail.read(), answer(mail), messages.text(language, noteTitle(mail.kind())));
+    }
+
+    private static String noteTitle(IncomingKind kind) {
+        return switch (kind) {
+            case BOUNCE, SOFT_BOUNCE -> "mails.note";
+            case NOT_FETCHED -> "mails.notFetched.where";
+            case REPLY, AUTO_REPLY, UNCLEAR -> "mails.unreadable";
+        };
     }
 
     private static String answer(IncomingMail mail) {

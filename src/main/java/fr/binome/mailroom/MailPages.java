@@ -46,7 +46,7 @@ final class MailPages {
     HttpResponse<?> list(HttpRequest<?> request, Staff staff) {
         String language = Languages.of(request);
         List<MailLines.Received> replies = lines.received(desk.unread(staff, IncomingKind.REPLY), staff, language);
-        List<MailLines.Received> unclear = lines.received(desk.unread(staff, IncomingKind.UNCLEAR), staff, language);
+        List<MailLines.Received> unclear = lines.received(desk.unread(staff, IncomingKind.UNCLEAR, IncomingKind.NOT_FETCHED), staff, language);
         List<MailFailure> failures = desk.failures(staff);
         Map<Boolean, List<MailLines.Stopped>> stops = desk.stopsBeside(staff, failures).stream()
                 .collect(Collectors.partitioningBy(StoppedMail::wished, Collectors.mapping(stop -> lines.stopped(stop, staff, language), Collectors.toList())));

@@ -37,9 +37,9 @@ class MailroomDesk {
         this.audit = audit;
     }
 
-    /** Unread messages of a kind that the member sees. */
-    List<IncomingMail> unread(Staff staff, IncomingKind kind) {
-        return sight.received(staff, inbox.unread(staff.associationId(), kind));
+    /** Unread messages of these kinds that the member sees. */
+    List<IncomingMail> unread(Staff staff, IncomingKind... kinds) {
+        return sight.received(staff, inbox.unread(staff.associationId(), kinds));
     }
 
     List<IncomingMail> earlier(Staff staff) {

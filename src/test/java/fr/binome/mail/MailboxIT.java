@@ -7,14 +7,21 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.binome.platform.Clock;
+import fr.binome.platform.ShiftedClock;
+import jakarta.activation.DataHandler;
+import jakarta.activation.DataSource;
 import jakarta.mail.Flags;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
@@ -48,7 +55,10 @@ class MailboxIT {
     }
 
     @BeforeEach
-    void quiet() {
+    void quiet() throws Exception {
+        world.context.getBean(ShiftedClock.class).shiftTo(Duration.ZERO);
+        world.execute("DELETE FROM stuck_messages");
+        world.execute("DELETE FROM incoming_mails WHERE kind = 'NOT_FETCHED'");
         reader().read();
         news.bounced.clear();
         news.replied.clear();
@@ -65,7 +75,7 @@ class MailboxIT {
     void sendsMailsThatComeBackToOurMailbox() throws Exception {
         String id = sent("return-path");
 
-        MimeMessage mail = last();
+        MimeMessage mail = received(id);
 
         assertThat(mail.getHeader("Return-Path", null)).isEqualTo("<mentorat+" + id + "@binome.example>");
         assertThat(mail.getReplyTo()[0].toString()).contains("<mentorat+" + id + "@binome.example>");
@@ -267,9 +277,74 @@ class MailboxIT {
     void readsNothingWhileTheMailServerIsAway() {
         MailboxReader nowhere = new MailboxReader(new ImapSettings("127.0.0.1", MailWorld.freePort(), "reader", "secret",
                 SmtpSettings.Tls.NONE, null, null, null), world.context.getBean(IncomingDesk.class),
-                world.context.getBean(MailboxMarkRepository.class), world.context.getBean(Clock.class));
+                world.context.getBean(MailboxMarkRepository.class), world.context.getBean(StuckMessages.class), world.context.getBean(Clock.class));
 
         assertThat(nowhere.read()).isZero();
+    }
+
+    @Test
+    void passesOverWhatTheServerNeverHandsOverTellsWhereItLiesAndReadsTheRest() throws Exception {
+        sent("association");
+        LockedWords stuck = arrivesLocked("Subject: Bloqué");
+        arrives("From: stranger@elsewhere.example\nSubject: Derrière le bloqué\n\nBonjour");
+
+        assertThat(reader().read()).isEqualTo(1);
+        assertThat(unread(IncomingKind.NOT_FETCHED)).isEmpty();
+        letPass(Duration.ofMinutes(50), Duration.ofMinutes(5));
+
+        assertThat(unread(IncomingKind.UNCLEAR)).extracting(IncomingMail::subject).contains("Derrière le bloqué");
+        assertThat(unread(IncomingKind.NOT_FETCHED)).singleElement().satisfies(told -> {
+            assertThat(told.note()).startsWith("reader@127.0.0.1/INBOX, UID ");
+            assertThat(told.receivedAt()).isBefore(Instant.now().plusSeconds(60));
+        });
+        letPass(Duration.ofDays(4), Duration.ofHours(6));
+        assertThat(world.query("SELECT uid FROM stuck_messages")).isEmpty();
+        int asked = stuck.asked;
+        assertThat(reader().read()).isZero();
+        assertThat(stuck.asked).isEqualTo(asked).isBetween(StuckMessages.MOST, 3 * StuckMessages.MOST);
+    }
+
+    @Test
+    void readsAStuckMessageOnceTheServerHandsItOverAndTakesTheLineAway() throws Exception {
+        String id = sent("stuck");
+        LockedWords stuck = arrivesLocked("From: ines@mail.example\nIn-Reply-To: <" + id + "@binome.example>");
+        letPass(Duration.ofMinutes(50), Duration.ofMinutes(5));
+        assertThat(unread(IncomingKind.NOT_FETCHED)).hasSize(1);
+
+        stuck.locked = false;
+        letPass(Duration.ofHours(2), Duration.ofHours(1));
+
+        assertThat(news.replied).hasSize(1);
+        assertThat(unread(IncomingKind.NOT_FETCHED)).isEmpty();
+        assertThat(world.query("SELECT uid FROM stuck_messages")).isEmpty();
+    }
+
+    @Test
+    void countsNoOtherMessageWhenTheConnectionBreaksAtOne() throws Exception {
+        LockedWords breaking = arrivesLocked("Subject: Coupure");
+        breaking.breaking = new IllegalStateException("The store broke down");
+        arrives("From: stranger@elsewhere.example\nSubject: Après la coupure\n\nBonjour");
+
+        int first = reader().read();
+        int second = reader().read();
+
+        assertThat(first + second).isEqualTo(1);
+        assertThat(world.query("SELECT tries FROM stuck_messages")).containsExactly("1");
+        assertThat(unread(IncomingKind.UNCLEAR)).extracting(IncomingMail::subject).contains("Après la coupure");
+    }
+
+    @Test
+    void forgetsAStuckMessageThatSomebodyTookOutOfTheMailbox() throws Exception {
+        sent("taken-out");
+        arrivesLocked("Subject: Retiré");
+        letPass(Duration.ofMinutes(50), Duration.ofMinutes(5));
+        MailFolder inbox = server.getManagers().getImapHostManager().getInbox(mailbox);
+        inbox.deleteAllMessages();
+
+        letPass(Duration.ofHours(2), Duration.ofHours(1));
+
+        assertThat(unread(IncomingKind.NOT_FETCHED)).isEmpty();
+        assertThat(world.query("SELECT uid FROM stuck_messages")).isEmpty();
     }
 
     @Test
@@ -303,10 +378,70 @@ class MailboxIT {
                 Date.from(now.minus(Duration.ofDays(1))));
         MailboxReader reader = new MailboxReader(new ImapSettings("127.0.0.1", server.getImap().getPort(), "inherited", "secret",
                 SmtpSettings.Tls.NONE, null, null, null), world.context.getBean(IncomingDesk.class),
-                world.context.getBean(MailboxMarkRepository.class), world.context.getBean(Clock.class));
+                world.context.getBean(MailboxMarkRepository.class), world.context.getBean(StuckMessages.class), world.context.getBean(Clock.class));
 
         assertThat(reader.read()).isEqualTo(1);
         assertThat(reader.read()).isZero();
+    }
+
+    /** The words of a message that the server has and cannot hand over. */
+    private static final class LockedWords implements DataSource {
+
+        private volatile RuntimeException breaking;
+        private volatile boolean locked;
+        private int asked;
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            if (breaking != null) {
+                throw breaking;
+            }
+            if (locked) {
+                asked++;
+                throw new IOException("The store cannot read this message");
+            }
+            return new ByteArrayInputStream("Oui.".getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public OutputStream getOutputStream() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String getContentType() {
+            return "text/plain";
+        }
+
+        @Override
+        public String getName() {
+            return "";
+        }
+    }
+
+    private LockedWords arrivesLocked(String headers) throws Exception {
+        MailFolder inbox = server.getManagers().getImapHostManager().getInbox(mailbox);
+        inbox.appendMessage(message(headers + "\n\n"), new Flags(), new Date());
+        LockedWords words = new LockedWords();
+        MimeMessage stored = inbox.getMessages().get(inbox.getMessageCount() - 1).getMimeMessage();
+        stored.setDataHandler(new DataHandler(words));
+        stored.saveChanges();
+        words.locked = true;
+        return words;
+    }
+
+    /** Lives on in steps, with a turn of the reader at each. */
+    private void letPass(Duration time, Duration step) {
+        ShiftedClock clock = world.context.getBean(ShiftedClock.class);
+        Duration end = clock.shift().plus(time);
+        while (clock.shift().compareTo(end) < 0) {
+            clock.shiftTo(clock.shift().plus(step));
+            reader().read();
+        }
+    }
+
+    private List<IncomingMail> unread(IncomingKind kind) {
+        return inbox().unread(world.association, kind);
     }
 
     private MailboxReader reader() {
@@ -336,9 +471,13 @@ class MailboxIT {
         return world.query("SELECT id FROM outbox WHERE unique_key = '" + key + "'").get(0);
     }
 
-    private MimeMessage last() {
-        MimeMessage[] all = server.getReceivedMessages();
-        return all[all.length - 1];
+    private MimeMessage received(String id) throws jakarta.mail.MessagingException {
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            if (String.valueOf(mail.getMessageID()).contains(id)) {
+                return mail;
+            }
+        }
+        throw new AssertionError("No mail " + id);
     }
 
     private static MimeMessage message(String raw) throws jakarta.mail.MessagingException {
