@@ -37,6 +37,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -301,6 +302,8 @@ final class FollowUpYear implements AutoCloseable {
             said.add(new Answering(question, answers.first(question, life, day), answers.second(question, life, day),
                     byPhone ? ReplyChannel.PHONE : ReplyChannel.WEB));
         });
+        // Not side by side: the two of a pair rarely press in the same millisecond.
+        Collections.shuffle(said, random);
         atOnce(said, each -> bean(CheckInReplies.class).save(each.asked, each.first, each.second, each.channel,
                 each.asked.side().name().toLowerCase(Locale.ROOT), moment));
     }
