@@ -42,7 +42,7 @@ final class MeetingLetters {
 
     private void post(PairPeople people, FirstMeeting meeting, @Nullable Venue venue, boolean off) {
         for (Side side : Side.values()) {
-            String language = PairLetters.language(people, side);
+            String language = people.language(side);
             Map<String, Object> model = new HashMap<>();
             model.put("when", messages.text(language, "meeting.when", Days.near(language, meeting.onDay()), hour(language, meeting)));
             model.put("place", venue == null ? "" : venue.name());

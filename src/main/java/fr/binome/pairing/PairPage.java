@@ -100,12 +100,12 @@ final class PairPage {
         model.put("menteeFirst", people.mentee().firstName());
         model.put("menteePath", "/mentees/" + people.mentee().id());
         model.put("age", people.mentee().ageOn(today));
-        model.put("menteeTown", PairLetters.town(people.mentee().commune()));
+        model.put("menteeTown", Towns.name(people.mentee().commune()));
         model.put("mentor", people.mentor().name());
         model.put("mentorFirst", people.mentor().firstName());
         model.put("mentorPath", "/mentors/" + people.mentor().id());
         model.put("job", people.mentor().job());
-        model.put("mentorTown", PairLetters.town(people.mentor().commune()));
+        model.put("mentorTown", Towns.name(people.mentor().commune()));
         model.put("coordinator", people.coordinator().name());
         model.put("together", Together.needed(people.mentee(), today));
     }

@@ -105,7 +105,7 @@ final class ProposalViews {
         List<String> sectors = mentee.sectors().stream().filter(code -> !code.equals("UNKNOWN")).toList();
         List<String> periods = PairReasons.shared(mentee.periods(), people.mentor().periods());
         model.put("age", mentee.ageOn(today));
-        model.put("town", PairLetters.town(mentee.commune()));
+        model.put("town", Towns.name(mentee.commune()));
         model.put("goal", messages.text(language, "goal." + mentee.goals().get(0)));
         model.put("sectors", words.labels(language, "sector.", sectors));
         model.put("periods", words.labels(language, "period.", periods));
@@ -114,7 +114,7 @@ final class ProposalViews {
 
     private static void describe(Map<String, Object> model, Mentor mentor) {
         model.put("job", mentor.job());
-        model.put("town", PairLetters.town(mentor.commune()));
+        model.put("town", Towns.name(mentor.commune()));
     }
 
     private void form(Map<String, Object> model, String language, Side side, FormData data, FieldErrors errors) {
