@@ -16,6 +16,7 @@ final class AbsenceWords {
     }
 
     private static String day(String language, LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag(language)).format(day);
+        boolean first = day.getDayOfMonth() == 1 && language.equals("fr");
+        return DateTimeFormatter.ofPattern(first ? "'1er' MMMM" : "d MMMM", Locale.forLanguageTag(language)).format(day);
     }
 }

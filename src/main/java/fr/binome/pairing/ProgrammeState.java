@@ -33,7 +33,9 @@ public final class ProgrammeState {
                 figure(language, "waiting", counts.waiting(), "/mentees?status=WAITING"),
                 figure(language, "available", counts.available(), "/mentors?status=AVAILABLE"),
                 figure(language, "active", counts.active(), "/pairs?status=ACTIVE"));
+        long forRound = counts.available() > 0 && counts.decisions() == 0 ? counts.waiting() : 0;
         List<Figure> steps = Stream.of(
+                        figure(language, "round", forRound, "/rounds"),
                         figure(language, "parents", counts.parents(), "/mentees?status=AWAITING_CONSENT"),
                         figure(language, "toCheck", counts.toCheck(), "/mentors?status=TO_CHECK"),
                         figure(language, "decisions", counts.decisions(), "/rounds"),

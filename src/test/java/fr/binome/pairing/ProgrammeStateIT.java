@@ -27,7 +27,8 @@ class ProgrammeStateIT {
         var state = lead.get("/today").page().select("section.state");
 
         assertThat(state.select(".tile").eachText()).containsExactly("1 jeune attend un mentor", "1 mentor disponible", "0 binôme actif");
-        assertThat(state.select("li a").eachText()).contains("1 parent à prévenir avant de demander au jeune", "1 binôme à présenter");
+        assertThat(state.select("li a").eachText()).contains("1 jeune attend et des mentors sont disponibles : préparez un tour",
+                "1 parent à prévenir avant de demander au jeune", "1 binôme à présenter");
         for (String path : state.select("a").eachAttr("href")) {
             assertThat(lead.get(path).status()).as(path).isEqualTo(200);
         }
