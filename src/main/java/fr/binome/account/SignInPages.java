@@ -49,6 +49,7 @@ final class SignInPages {
     private static final int MOST_FROM_NETWORK = 60;
     private static final String SECONDS_TO_WAIT = "3600";
 
+    private final SignInRequests requests;
     private final SignInDesk desk;
     private final Sessions sessions;
     private final Tokens tokens;
@@ -59,8 +60,9 @@ final class SignInPages {
     private final Messages messages;
     private final Settings settings;
 
-    SignInPages(SignInDesk desk, Sessions sessions, Tokens tokens, AssociationRepository associations, Arrivals arrivals,
-                Pages pages, Forms forms, Messages messages, Settings settings) {
+    SignInPages(SignInRequests requests, SignInDesk desk, Sessions sessions, Tokens tokens, AssociationRepository associations,
+                Arrivals arrivals, Pages pages, Forms forms, Messages messages, Settings settings) {
+        this.requests = requests;
         this.desk = desk;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -95,7 +97,7 @@ final class SignInPages {
             return askPage(request, data, errors).status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", SECONDS_TO_WAIT);
         }
         String browser = browser(request).orElseGet(Secrets::random);
-        desk.request(email, browser);
+        requests.take(email, browser);
         return Pages.seeOther("/sign-in/sent").cookie(Cookie.of(BROWSER, browser).path("/sign-in").httpOnly(true)
                 .secure(settings.secure()).sameSite(SameSite.Lax).maxAge(BROWSER_LIFE));
     }
