@@ -9,6 +9,7 @@ import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.platform.token.Token;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -104,7 +105,7 @@ class SignInDesk {
      * @throws InvalidLinkException if the link is used up meanwhile
      */
     @Transactional(noRollbackFor = InvalidLinkException.class)
-    Optional<Cookie> signIn(Token token, String browser, String code, String device) {
+    Optional<Cookie> signIn(HttpRequest<?> request, Token token, String browser, String code) {
         SignIn signIn = signIns.findById(token.id()).orElseThrow(() -> new InvalidLinkException(InvalidLinkException.Reason.USED));
         boolean asked = signIn.browserHash().equals(Secrets.hash(browser));
         // Counted before it is looked at: whoever tries a thousand codes at the same moment has five tries as well.
@@ -122,6 +123,6 @@ class SignInDesk {
         if (!tokens.use(token)) {
             throw new InvalidLinkException(InvalidLinkException.Reason.USED);
         }
-        return Optional.of(sessions.open(member, device));
+        return Optional.of(sessions.openAfter(request, member, Device.of(request.getHeaders().get("User-Agent"))));
     }
 }
