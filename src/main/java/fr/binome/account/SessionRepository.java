@@ -40,6 +40,6 @@ interface SessionRepository extends GenericRepository<Session, String> {
             + " seen_at = DATE_ADD(COALESCE(seen_at, created_at), INTERVAL :seconds SECOND)")
     void prolong(long seconds);
 
-    @Query("DELETE FROM sessions WHERE expires_at < :before")
-    void forgetOld(Instant before);
+    @Query("DELETE FROM sessions WHERE expires_at < :before LIMIT :most")
+    int removeBefore(Instant before, int most);
 }

@@ -24,7 +24,7 @@ public class Sessions {
     static final String COOKIE = "binome_session";
     private static final Duration LIFE = Duration.ofHours(12);
     /** What is over is remembered for so long, to tell its reader why. */
-    private static final Duration KEPT = Duration.ofDays(1);
+    static final Duration KEPT = Duration.ofDays(1);
     private static final Duration SHORTEST_IDLE = Duration.ofMinutes(5);
     /** Requests are noted this often, so that reading costs no writing; a session ends so much earlier, never later. */
     private static final int NOTES_PER_IDLE = 12;
@@ -71,7 +71,6 @@ public class Sessions {
     private Cookie open(TeamMember member, String device, @Nullable String formKey) {
         String secret = Secrets.random();
         Instant now = clock.now();
-        repository.forgetOld(now.minus(KEPT));
         repository.save(new Session(Secrets.hash(secret), member.associationId(), member.id(), now, now.plus(LIFE), now, formKey, device));
         audit.record(member.associationId(), member.id(), "session.opened", "TEAM_MEMBER", member.id(), device);
         return cookie(secret, LIFE.plus(KEPT));
