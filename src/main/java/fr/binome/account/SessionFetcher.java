@@ -2,6 +2,7 @@ package fr.binome.account;
 
 import fr.binome.web.Forms;
 import fr.binome.web.Pages;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
@@ -38,14 +39,32 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         if (request.getPath().startsWith("/static/") || request.getCookies().findCookie(Sessions.COOKIE).isEmpty()) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> sessions.reader(request).map(SessionFetcher::authentication).orElse(null))
-                .subscribeOn(blocking);
+        return Mono.fromCallable(() -> sessions.known(request).map(known -> running(request, known)).orElse(null)).subscribeOn(blocking);
+    }
+
+    /** Null if the session is over. */
+    @Nullable
+    private Authentication running(HttpRequest<?> request, SessionReader known) {
+        if (!sessions.runs(known)) {
+            request.setAttribute(Pages.SESSION_OVER, true);
+            return null;
+        }
+        if (!byItself(request)) {
+            sessions.see(known);
+        }
+        return authentication(known);
+    }
+
+    /** A page that watches a round run asks on its own, whether somebody sits before it or not. */
+    private static boolean byItself(HttpRequest<?> request) {
+        String accept = request.getHeaders().get("Accept");
+        return accept != null && accept.contains("text/event-stream");
     }
 
     private static Authentication authentication(SessionReader reader) {
         return Authentication.build(reader.memberId(), List.of(reader.role().name()), Map.of(
                 ASSOCIATION, reader.associationId(), ASSOCIATION_NAME, reader.associationName(), ZONE, reader.timeZone(),
-                Pages.NAME, reader.firstName() + " " + reader.lastName(), Forms.SESSION, reader.idHash(),
+                Pages.NAME, reader.firstName() + " " + reader.lastName(), Forms.SESSION, reader.formKey(),
                 BRANCH, reader.branchId() == null ? "" : reader.branchId()));
     }
 }

@@ -9,6 +9,7 @@ import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.platform.token.Token;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -28,6 +29,7 @@ class SignInDesk {
 
     private final TeamMemberRepository members;
     private final AssociationRepository associations;
+    private final SignInRequestRepository requests;
     private final SignInRepository signIns;
     private final Tokens tokens;
     private final Sessions sessions;
@@ -35,10 +37,11 @@ class SignInDesk {
     private final Audit audit;
     private final Clock clock;
 
-    SignInDesk(TeamMemberRepository members, AssociationRepository associations, SignInRepository signIns, Tokens tokens,
-               Sessions sessions, Outbox outbox, Audit audit, Clock clock) {
+    SignInDesk(TeamMemberRepository members, AssociationRepository associations, SignInRequestRepository requests,
+               SignInRepository signIns, Tokens tokens, Sessions sessions, Outbox outbox, Audit audit, Clock clock) {
         this.members = members;
         this.associations = associations;
+        this.requests = requests;
         this.signIns = signIns;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -51,12 +54,21 @@ class SignInDesk {
     record Invitation(String tokenId, String code) {
     }
 
-    /** Mails a link to everybody of this address, in each association; says nothing when there is nobody. */
+    /**
+     * Mails a link to everybody of the address that was asked for, in each association, and forgets who asked; does nothing when
+     * there is nobody, when it was done before, or when a link would come after whoever asked has given up.
+     */
     @Transactional
-    void request(String email, String browser) {
-        for (TeamMember member : members.findByEmailAndActiveTrue(email)) {
+    void answer(String requestId) {
+        Optional<SignInRequest> asked = requests.findById(requestId);
+        asked.filter(request -> clock.now().isBefore(request.askedAt().plus(LIFE))).ifPresent(this::mail);
+        requests.deleteById(requestId);
+    }
+
+    private void mail(SignInRequest request) {
+        for (TeamMember member : members.findByEmailAndActiveTrue(request.email())) {
             Association association = associations.findById(member.associationId()).orElseThrow();
-            Invitation invitation = invite(member, browser);
+            Invitation invitation = issue(member, request.browserHash());
             outbox.post(new Letter(association.id(), "sign-in:" + invitation.tokenId(), "sign-in", association.language(),
                     RecipientKind.STAFF, member.id(), member.name(), Channel.MAIL, member.email(), Map.of(
                     "association", Map.of("name", association.name(), "phone", association.phone(), "email", association.email()),
@@ -70,9 +82,13 @@ class SignInDesk {
     /** A new link for {@code member}, bound to the browser whose secret is given. */
     @Transactional
     Invitation invite(TeamMember member, String browser) {
+        return issue(member, Secrets.hash(browser));
+    }
+
+    private Invitation issue(TeamMember member, String browserHash) {
         Token token = tokens.issue(member.associationId(), TokenPurpose.SIGN_IN, member.id(), LIFE);
         String code = Secrets.code();
-        signIns.save(new SignIn(token.id(), Secrets.hash(browser), Secrets.hash(token.id() + code), 0));
+        signIns.save(new SignIn(token.id(), browserHash, Secrets.hash(token.id() + code), 0));
         return new Invitation(token.id(), code);
     }
 
@@ -89,7 +105,7 @@ class SignInDesk {
      * @throws InvalidLinkException if the link is used up meanwhile
      */
     @Transactional(noRollbackFor = InvalidLinkException.class)
-    Optional<Cookie> signIn(Token token, String browser, String code, String device) {
+    Optional<Cookie> signIn(HttpRequest<?> request, Token token, String browser, String code) {
         SignIn signIn = signIns.findById(token.id()).orElseThrow(() -> new InvalidLinkException(InvalidLinkException.Reason.USED));
         boolean asked = signIn.browserHash().equals(Secrets.hash(browser));
         // Counted before it is looked at: whoever tries a thousand codes at the same moment has five tries as well.
@@ -107,6 +123,6 @@ class SignInDesk {
         if (!tokens.use(token)) {
             throw new InvalidLinkException(InvalidLinkException.Reason.USED);
         }
-        return Optional.of(sessions.open(member, device));
+        return Optional.of(sessions.openAfter(request, member, Device.of(request.getHeaders().get("User-Agent"))));
     }
 }

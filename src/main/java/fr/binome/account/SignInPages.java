@@ -13,6 +13,7 @@ import fr.binome.web.Languages;
 import fr.binome.web.Messages;
 import fr.binome.web.NetworkAddress;
 import fr.binome.web.Pages;
+import fr.binome.web.WayBack;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -49,6 +50,7 @@ final class SignInPages {
     private static final int MOST_FROM_NETWORK = 60;
     private static final String SECONDS_TO_WAIT = "3600";
 
+    private final SignInRequests requests;
     private final SignInDesk desk;
     private final Sessions sessions;
     private final Tokens tokens;
@@ -59,8 +61,9 @@ final class SignInPages {
     private final Messages messages;
     private final Settings settings;
 
-    SignInPages(SignInDesk desk, Sessions sessions, Tokens tokens, AssociationRepository associations, Arrivals arrivals,
-                Pages pages, Forms forms, Messages messages, Settings settings) {
+    SignInPages(SignInRequests requests, SignInDesk desk, Sessions sessions, Tokens tokens, AssociationRepository associations,
+                Arrivals arrivals, Pages pages, Forms forms, Messages messages, Settings settings) {
+        this.requests = requests;
         this.desk = desk;
         this.sessions = sessions;
         this.tokens = tokens;
@@ -95,7 +98,7 @@ final class SignInPages {
             return askPage(request, data, errors).status(HttpStatus.TOO_MANY_REQUESTS).header("Retry-After", SECONDS_TO_WAIT);
         }
         String browser = browser(request).orElseGet(Secrets::random);
-        desk.request(email, browser);
+        requests.take(email, browser);
         return Pages.seeOther("/sign-in/sent").cookie(Cookie.of(BROWSER, browser).path("/sign-in").httpOnly(true)
                 .secure(settings.secure()).sameSite(SameSite.Lax).maxAge(BROWSER_LIFE));
     }
@@ -115,10 +118,9 @@ final class SignInPages {
     HttpResponse<?> signIn(HttpRequest<?> request, String token, @Nullable @Body String body) {
         FormData data = forms.ofPublic(body);
         Token opened = tokens.open(TokenPurpose.SIGN_IN, token);
-        Optional<Cookie> session = desk.signIn(opened, browser(request).orElse(""), data.first("code"),
-                Device.of(request.getHeaders().get("User-Agent")));
+        Optional<Cookie> session = desk.signIn(request, opened, browser(request).orElse(""), data.first("code"));
         if (session.isPresent()) {
-            return Pages.seeOther("/today").cookie(session.get());
+            return Pages.seeOther(WayBack.of(request)).cookie(session.get()).cookie(WayBack.forgotten(settings.secure()));
         }
         FieldErrors errors = new FieldErrors();
         errors.add("code", data.has("code") ? "signIn.code.wrong" : "signIn.code.missing");
@@ -136,7 +138,8 @@ final class SignInPages {
     private MutableHttpResponse<String> askPage(HttpRequest<?> request, FormData data, FieldErrors errors) {
         FormView form = new FormView(messages, Languages.of(request), "signIn", data, errors);
         return pages.open(request, "account/sign-in", Map.of("faults", form.faults(),
-                "email", form.field("email", "email", "email", true, 254), "demo", demo()));
+                "email", form.field("email", "email", "email", true, 254), "demo", demo(),
+                "over", request.getParameters().contains(Pages.OVER), "idleMinutes", sessions.idle().toMinutes()));
     }
 
     private MutableHttpResponse<String> openPage(HttpRequest<?> request, String token, FieldErrors errors) {

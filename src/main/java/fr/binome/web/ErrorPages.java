@@ -1,9 +1,11 @@
 package fr.binome.web;
 
 import fr.binome.platform.Ids;
+import fr.binome.platform.Settings;
 import fr.binome.platform.token.InvalidLinkException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -34,10 +36,12 @@ final class ErrorPages {
 
     private final Pages pages;
     private final Messages messages;
+    private final Settings settings;
 
-    ErrorPages(Pages pages, Messages messages) {
+    ErrorPages(Pages pages, Messages messages, Settings settings) {
         this.pages = pages;
         this.messages = messages;
+        this.settings = settings;
     }
 
     @Error(global = true)
@@ -100,7 +104,25 @@ final class ErrorPages {
         if (refused.isForbidden()) {
             return answer(request, HttpStatus.FORBIDDEN, "error.403", "/today");
         }
-        return api(request) ? answer(request, HttpStatus.UNAUTHORIZED, "error.401", SIGN_IN) : Pages.seeOther(SIGN_IN);
+        if (api(request)) {
+            return answer(request, HttpStatus.UNAUTHORIZED, "error.401", SIGN_IN);
+        }
+        boolean over = request.getAttribute(Pages.SESSION_OVER).isPresent();
+        if (request.getMethod() == HttpMethod.POST) {
+            return unsent(request, over);
+        }
+        MutableHttpResponse<String> signIn = Pages.seeOther(over ? SIGN_IN + "?" + Pages.OVER : SIGN_IN);
+        return WayBack.to(request, settings.secure()).map(signIn::cookie).orElse(signIn);
+    }
+
+    /**
+     * A form that came without a session. Nothing of it is kept here; the browser still has it and sends it again when this
+     * answer is reloaded, which the page says where the session is over and the next one takes the form.
+     */
+    private HttpResponse<?> unsent(HttpRequest<?> request, boolean over) {
+        LOG.info("POST {} came without a session", route(request));
+        return pages.page(request, HttpStatus.UNAUTHORIZED, Pages.layout(request), "unsent", Map.of("over", over, "signIn", SIGN_IN))
+                .header("Cache-Control", "no-store").header("Referrer-Policy", "same-origin");
     }
 
     private HttpResponse<?> status(HttpRequest<?> request, HttpStatus status) {

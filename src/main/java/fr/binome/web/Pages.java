@@ -23,6 +23,12 @@ public final class Pages {
     /** Attribute of the {@link Authentication} with the reader's own name. */
     public static final String NAME = "name";
 
+    /** Attribute of a request whose session is over. */
+    public static final String SESSION_OVER = "binome.sessionOver";
+
+    /** Parameter of the sign-in page that makes it say so. */
+    public static final String OVER = "over";
+
     private static final Pattern HEADING = Pattern.compile("<h1[^>]*>(.*?)</h1>", Pattern.DOTALL);
     private static final String SAVED = "saved";
     private static final String HTML = "text/html;charset=utf-8";

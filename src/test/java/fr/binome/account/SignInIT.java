@@ -3,6 +3,7 @@ package fr.binome.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import fr.binome.QueryCount;
 import fr.binome.Service;
 import fr.binome.Visitor.Answer;
 import fr.binome.Visitor;
@@ -190,10 +191,36 @@ class SignInIT {
     @Test
     void anUnknownAddressGetsTheSameAnswerAndNoMail() {
         Answer answer = visitor.post("/sign-in", "email", "nobody-" + team.id() + "@example.org");
+        TestTeam.answerSignIns(service);
         service.bean(OutboxPump.class).pump(service.bean(Clock.class).now());
 
         assertThat(answer.location()).isEqualTo("/sign-in/sent");
         assertThat(service.mail().getReceivedMessages()).noneMatch(mail -> isTo(mail, "nobody-" + team.id() + "@example.org"));
+    }
+
+    @Test
+    void theAnswerDoesTheSameWorkWhetherSomebodyHasTheAddressOrNot() {
+        visitor.post("/sign-in", "email", "warm-" + team.id() + "@example.org");
+
+        long known = QueryCount.once(service.database(), () -> visitor.post("/sign-in", "email", team.coordinator().email()));
+        long unknown = QueryCount.once(service.database(), () -> visitor.post("/sign-in", "email", "other-" + team.id() + "@example.org"));
+
+        assertThat(known).isEqualTo(unknown).isPositive();
+        String links = "SELECT COUNT(*) FROM tokens WHERE purpose = 'SIGN_IN' AND association_id = '" + team.id() + "'";
+        assertThat(service.database().count(links)).isZero();
+        TestTeam.answerSignIns(service);
+        assertThat(service.database().count(links)).isEqualTo(1);
+        assertThat(service.database().count("SELECT COUNT(*) FROM sign_in_requests")).isZero();
+    }
+
+    @Test
+    void noLinkIsMailedToWhoeverAskedTooLongAgo() {
+        visitor.post("/sign-in", "email", team.coordinator().email());
+        service.clockAt(service.bean(Clock.class).now().plus(Duration.ofMinutes(16)));
+
+        TestTeam.answerSignIns(service);
+
+        assertThat(service.database().count("SELECT COUNT(*) FROM tokens WHERE association_id = '" + team.id() + "'")).isZero();
     }
 
     @Test
@@ -220,6 +247,7 @@ class SignInIT {
     private String ask() {
         String email = team.coordinator().email();
         assertThat(visitor.post("/sign-in", "email", email).location()).isEqualTo("/sign-in/sent");
+        TestTeam.answerSignIns(service);
         service.bean(OutboxPump.class).pump(service.bean(Clock.class).now());
         MimeMessage mail = Arrays.stream(service.mail().getReceivedMessages()).filter(received -> isTo(received, email))
                 .reduce((first, second) -> second).orElseThrow();

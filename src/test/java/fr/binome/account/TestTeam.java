@@ -3,6 +3,10 @@ package fr.binome.account;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.platform.Ids;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 
 /** An association of a test's own, with a lead, a coordinator and a safeguarding lead. */
@@ -33,6 +37,18 @@ public record TestTeam(Service service, Association association, TeamMember lead
     /** The signed-in member as controllers see it. */
     public Staff staff(TeamMember member) {
         return new Staff(member.id(), association.id(), association.name(), member.role(), member.name(), association.zone(), member.branchId());
+    }
+
+    /** Mails the links that people have asked for at the sign-in page, as the job does. */
+    public static void answerSignIns(Service service) {
+        try (Connection connection = service.database().connect(); Statement statement = connection.createStatement();
+                ResultSet waiting = statement.executeQuery("SELECT id FROM sign_in_requests ORDER BY asked_at")) {
+            while (waiting.next()) {
+                service.bean(SignInJob.class).run(waiting.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static TeamMember member(Service service, String associationId, Role role, String firstName) {

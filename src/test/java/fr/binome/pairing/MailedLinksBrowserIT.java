@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import fr.binome.Chromium;
 import fr.binome.Service;
 import fr.binome.Visitor;
+import fr.binome.account.TestTeam;
 import fr.binome.followup.AskedCheckIn;
 import fr.binome.mail.MailTemplates;
 import fr.binome.mail.RecipientKind;
@@ -171,6 +172,7 @@ class MailedLinksBrowserIT {
 
     private String signIn() {
         service.visitor().post("/sign-in", "email", pairs.team.lead().email());
+        TestTeam.answerSignIns(service);
         return text("SELECT id FROM tokens WHERE purpose = 'SIGN_IN' AND association_id = '" + pairs.team.id() + "'");
     }
 

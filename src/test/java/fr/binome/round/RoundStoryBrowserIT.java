@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import fr.binome.Chromium;
 import fr.binome.Service;
+import fr.binome.account.TestTeam;
 import fr.binome.mail.OutboxPump;
 import fr.binome.people.Channel;
 import fr.binome.people.Mentee;
@@ -60,6 +61,7 @@ class RoundStoryBrowserIT {
         page.navigate(home("/sign-in"));
         page.fill("#email", town.team().lead().email());
         press("form:has(#email) button");
+        TestTeam.answerSignIns(service);
         page.navigate(home(mailedLink(town.team().lead().email())));
         presses++;
         press("main form button");

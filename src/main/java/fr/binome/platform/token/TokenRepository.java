@@ -17,6 +17,12 @@ interface TokenRepository extends GenericRepository<Token, String> {
 
     Optional<Token> findById(String id);
 
+    @Query("SELECT id FROM tokens WHERE purpose = :purpose AND created_at < :before AND expires_at < :before ORDER BY created_at LIMIT :most")
+    List<String> over(TokenPurpose purpose, Instant before, int most);
+
+    @Query("DELETE FROM tokens WHERE id IN (:ids)")
+    void remove(List<String> ids);
+
     @Query("UPDATE tokens SET used_at = :now WHERE id = :id AND used_at IS NULL")
     int use(String id, Instant now);
 

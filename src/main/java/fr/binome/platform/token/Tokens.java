@@ -92,6 +92,15 @@ public final class Tokens {
         return repository.use(token.id(), clock.now()) == 1;
     }
 
+    /** Removes links of one purpose that had expired by {@code before}, the oldest first and at most so many; returns their ids. */
+    public List<String> removeOver(TokenPurpose purpose, Instant before, int most) {
+        List<String> over = repository.over(purpose, before, most);
+        if (!over.isEmpty()) {
+            repository.remove(over);
+        }
+        return over;
+    }
+
     /** Ends every link of one purpose about one subject, for instance when a proposal is withdrawn. */
     public void expire(String associationId, TokenPurpose purpose, String subjectId) {
         repository.expire(associationId, subjectId, purpose, clock.now());

@@ -1,0 +1,1 @@
+ALTER TABLE sessions ADD KEY sessions_expiry (expires_at);
