@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,9 +45,7 @@ class DeadlockRetryIT {
         CyclicBarrier met = new CyclicBarrier(2);
         AtomicInteger starts = new AtomicInteger();
 
-        CompletableFuture<Void> down = CompletableFuture.runAsync(() -> crossing.pass(1, 2, met, starts));
-        CompletableFuture<Void> up = CompletableFuture.runAsync(() -> crossing.pass(2, 1, met, starts));
-        CompletableFuture.allOf(down, up).get(30, TimeUnit.SECONDS);
+        atOnce(() -> crossing.pass(1, 2, met, starts), () -> crossing.pass(2, 1, met, starts));
 
         assertThat(passed(1)).isEqualTo(2);
         assertThat(passed(2)).isEqualTo(2);
@@ -57,9 +57,7 @@ class DeadlockRetryIT {
         CyclicBarrier met = new CyclicBarrier(2);
         AtomicInteger starts = new AtomicInteger();
 
-        CompletableFuture<Void> down = CompletableFuture.runAsync(() -> around.passInside(1, 2, met, starts));
-        CompletableFuture<Void> up = CompletableFuture.runAsync(() -> around.passInside(2, 1, met, starts));
-        CompletableFuture.allOf(down, up).get(30, TimeUnit.SECONDS);
+        atOnce(() -> around.passInside(1, 2, met, starts), () -> around.passInside(2, 1, met, starts));
 
         assertThat(passed(1)).isEqualTo(2 + 20);
         assertThat(passed(2)).isEqualTo(2);
@@ -72,6 +70,19 @@ class DeadlockRetryIT {
         assertThatThrownBy(() -> crossing.fail(starts)).isInstanceOf(IllegalStateException.class);
 
         assertThat(starts).hasValue(1);
+    }
+
+    /** Two threads of its own: the common pool of a small machine has one. */
+    private static void atOnce(Runnable one, Runnable other) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> first = threads.submit(one);
+            Future<?> second = threads.submit(other);
+            first.get(30, TimeUnit.SECONDS);
+            second.get(30, TimeUnit.SECONDS);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private int passed(int id) throws SQLException {
