@@ -121,7 +121,8 @@ class SignalPagesIT {
         assertThat(today.select("details.later > summary").text()).isEqualTo("À rappeler plus tard (1)");
         assertThat(today.select("details.later li").text()).contains("Pas de réponse au dernier appel · à rappeler dès 14 h");
         service.clockAt(world.day(7).plusSeconds(4 * 3_600 + 60));
-        assertThat(coordinator.get("/today").page().select("main > .todo > li")).hasSize(1);
+        Visitor afterLunch = world.team.signedIn(world.team.coordinator());
+        assertThat(afterLunch.get("/today").page().select("main > .todo > li")).hasSize(1);
     }
 
     @Test
