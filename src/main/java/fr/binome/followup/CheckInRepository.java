@@ -80,9 +80,10 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
     List<PairKey> restingWithQuestions();
 
     /** Check-ins that wait for a call and can be answered no more, or that a later question has replaced. Calls first: they are few. */
-    @Query("SELECT DISTINCT c.* FROM outbox o STRAIGHT_JOIN check_ins c ON c.association_id = o.association_id AND c.pair_id = o.pair_id"
+    @Query("SELECT DISTINCT c.* FROM outbox o STRAIGHT_JOIN check_ins c FORCE INDEX (check_ins_once)"
+            + " ON c.association_id = o.association_id AND c.pair_id = o.pair_id"
             + " AND o.unique_key IN (c.letter_key, COALESCE(c.reminder_key, c.letter_key))"
-            + " WHERE o.status = 'TO_CALL' AND (c.expires_at <= :now OR EXISTS (SELECT 1 FROM check_ins n"
+            + " WHERE o.status = 'TO_CALL' AND (c.expires_at <= :now OR EXISTS (SELECT 1 FROM check_ins n FORCE INDEX (check_ins_once)"
             + " WHERE n.association_id = c.association_id AND n.pair_id = c.pair_id AND n.side = c.side AND n.sent_at > c.sent_at))")
     List<CheckIn> callsOver(Instant now);
 
@@ -99,10 +100,10 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
      */
     @Query("SELECT p.id AS pair_id, p.association_id FROM pairs p WHERE p.status = 'ACTIVE' AND p.introduced_on <= :introducedBy"
             + " AND (p.introduced_on >= DATE(:changedAfter) OR p.status_since >= :changedAfter)"
-            + " AND (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id AND s.code = 'S5'"
+            + " AND (SELECT 1 FROM signals s FORCE INDEX (signals_pair) WHERE s.association_id = p.association_id AND s.pair_id = p.id AND s.code = 'S5'"
             + " LIMIT 1) IS NULL"
             + " AND (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id LIMIT 1) IS NULL"
-            + " AND (SELECT 1 FROM check_ins c STRAIGHT_JOIN answers a ON a.association_id = c.association_id"
+            + " AND (SELECT 1 FROM check_ins c FORCE INDEX (check_ins_once) STRAIGHT_JOIN answers a ON a.association_id = c.association_id"
             + " AND a.check_in_id = c.id WHERE c.association_id = p.association_id AND c.pair_id = p.id"
             + " AND a.question IN (:questions) AND a.answer IN (:positive) AND a.within_minute = FALSE LIMIT 1) IS NULL"
             + " ORDER BY p.association_id, p.id")
