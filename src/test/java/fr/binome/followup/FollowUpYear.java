@@ -36,7 +36,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,10 +47,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -75,7 +70,7 @@ final class FollowUpYear implements AutoCloseable {
      * A trouble.
      *
      * @param since the first day that differs from what it should have been: a missed meeting, a lost address
-     * @param sayable the first day on which anybody was asked something that can tell of it
+     * @param sayable the first day on which the true answer to what somebody was asked tells of it: a month in which they have met once does not
      * @param told the day of the signal; {@code called}: of the team's first call; null if there was none yet
      */
     record Truth(Trouble trouble, LocalDate since, LocalDate sayable, LocalDate told, LocalDate called) {
@@ -86,7 +81,6 @@ final class FollowUpYear implements AutoCloseable {
     /** Programme mails are tried at these hours of Paris; each leaves when its reader's hours allow. */
     private static final int[] HOURS = {7, 10, 12, 14, 16, 18, 21, 23};
     private static final int LATE_ANSWERS = 7;
-    private static final int AT_ONCE = 3;
     private static final String REUNION = "Indian/Reunion";
 
     private final Service service;
@@ -102,7 +96,7 @@ final class FollowUpYear implements AutoCloseable {
     private final YearBeans beans;
     private final Connection connection;
     private final List<String> faults = new ArrayList<>();
-    private final ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+    private final YearCrowd crowd = new YearCrowd();
 
     FollowUpYear(Service service, int pairs, int days, long seed) {
         this.service = service;
@@ -113,7 +107,7 @@ final class FollowUpYear implements AutoCloseable {
         this.random = new Random(seed);
         this.days = days;
         this.answers = new YearAnswers(random);
-        this.team = new YearTeam(beans, world.team, lives, pairs, random);
+        this.team = new YearTeam(beans, world.team, lives, pairs, random, crowd);
         for (int i = 0; i < pairs; i++) {
             now.add(add(i, START.plusDays(random.nextInt(28)), now.isEmpty() ? null : now.get(i - 1)));
         }
@@ -130,7 +124,7 @@ final class FollowUpYear implements AutoCloseable {
 
     @Override
     public void close() {
-        people.shutdownNow();
+        crowd.close();
         try {
             connection.close();
         } catch (SQLException e) {
@@ -211,7 +205,7 @@ final class FollowUpYear implements AutoCloseable {
             look(day);
             renew(day);
         }
-        return new Report(List.copyOf(faults), truths(), List.copyOf(team.linesADay), team.lines, team.nothing, team.ends);
+        return new Report(List.copyOf(faults), truths(), List.copyOf(team.linesADay), team.ends);
     }
 
     private void meet(LocalDate day) {
@@ -223,7 +217,7 @@ final class FollowUpYear implements AutoCloseable {
     /** The service's jobs come at the same moment, too. */
     private void turn(Instant moment) {
         service.clockAt(moment);
-        atOnce(List.<Consumer<Instant>>of(now -> {
+        crowd.atOnce(List.<Consumer<Instant>>of(now -> {
             bean(CheckInPlanner.class).plan(now);
             bean(CheckInReminders.class).remind(now);
         }, now -> {
@@ -281,7 +275,7 @@ final class FollowUpYear implements AutoCloseable {
         Map<String, Boolean> answering = new LinkedHashMap<>();
         for (String[] row : answerable(day)) {
             YearLife life = lives.get(row[1]);
-            if (life.sayable == null && life.since != null && !LocalDate.parse(row[5]).isBefore(life.since)) {
+            if (life.sayable == null && life.since != null && !LocalDate.parse(row[5]).isBefore(life.since) && life.contactsOfMonth(day) == 0) {
                 life.sayable = day;
             }
             boolean mentee = row[2].equals(Side.MENTEE.name());
@@ -294,7 +288,7 @@ final class FollowUpYear implements AutoCloseable {
             }
         }
         Map<String, CheckIn> asked = new ConcurrentHashMap<>();
-        atOnce(answering.keySet(), id -> asked.put(id, bean(CheckInRepository.class).findByAssociationIdAndId(world.team.id(), id).orElseThrow()));
+        crowd.atOnce(answering.keySet(), id -> asked.put(id, bean(CheckInRepository.class).findByAssociationIdAndId(world.team.id(), id).orElseThrow()));
         List<Answering> said = new ArrayList<>();
         answering.forEach((id, byPhone) -> {
             CheckIn question = asked.get(id);
@@ -304,7 +298,7 @@ final class FollowUpYear implements AutoCloseable {
         });
         // Not side by side: the two of a pair rarely press in the same millisecond.
         Collections.shuffle(said, random);
-        atOnce(said, each -> bean(CheckInReplies.class).save(each.asked, each.first, each.second, each.channel,
+        crowd.atOnce(said, each -> bean(CheckInReplies.class).save(each.asked, each.first, each.second, each.channel,
                 each.asked.side().name().toLowerCase(Locale.ROOT), moment));
     }
 
@@ -315,19 +309,6 @@ final class FollowUpYear implements AutoCloseable {
                 + " WHERE c.association_id = ? AND c.status IN ('OPEN', 'SILENT') AND c.expires_at > '" + day + "'"
                 + " AND (c.channel = 'PHONE' OR o.status = 'SENT')").stream().map(row -> row.split(" "))
                 .sorted(Comparator.comparing((String[] row) -> row[6]).thenComparing(row -> lives.get(row[1]).number).thenComparing(row -> row[2])).toList();
-    }
-
-    /** Many people press at the same moment, and many jobs run. */
-    private <T> void atOnce(Collection<T> all, Consumer<T> work) {
-        List<Future<?>> running = new ArrayList<>();
-        all.forEach(each -> running.add(people.submit(() -> work.accept(each))));
-        for (Future<?> each : running) {
-            try {
-                each.get();
-            } catch (InterruptedException | ExecutionException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 
     private record Answering(CheckIn asked, Answer first, Answer second, ReplyChannel channel) {
@@ -404,9 +385,16 @@ final class FollowUpYear implements AutoCloseable {
      *
      * @param faults broken promises in words; empty if all held
      * @param linesADay of every coordinator on every working day
-     * @param lines that ended with a call that reached somebody; {@code nothing}: with nothing to report
-     * @param ends both numbers by the reason that stood on top
+     * @param ends by the reason that stood on top: calls that reached somebody, and those among them with nothing to report
      */
-    record Report(List<String> faults, List<Truth> truths, List<Integer> linesADay, int lines, int nothing, Map<String, int[]> ends) {
+    record Report(List<String> faults, List<Truth> truths, List<Integer> linesADay, Map<String, int[]> ends) {
+
+        int calls() {
+            return ends.values().stream().mapToInt(of -> of[0]).sum();
+        }
+
+        int nothing() {
+            return ends.values().stream().mapToInt(of -> of[1]).sum();
+        }
     }
 }

@@ -19,12 +19,12 @@ record FollowUpYearReport(FollowUpYear.Report report) {
             List<Truth> of = report.truths().stream().filter(truth -> truth.trouble() == trouble).toList();
             List<Integer> days = workingDays(trouble);
             lines.add(String.format("%-17s %3d seen, %3d called; working days to a call: from the trouble median %s, p95 %s;"
-                            + " from the first question about it %s, %s; from the signal %s, %s", trouble, of.size(), days.size(),
+                            + " from the first question whose true answer tells it %s, %s; from the signal %s, %s", trouble, of.size(), days.size(),
                     percentile(days, 50), percentile(days, 95), percentile(sinceSayable(trouble), 50), percentile(sinceSayable(trouble), 95),
                     percentile(sinceTold(trouble), 50), percentile(sinceTold(trouble), 95)));
         }
         lines.add("lines a coordinator a working day: median " + percentile(report.linesADay(), 50) + ", p95 " + percentile(report.linesADay(), 95));
-        lines.add("calls with nothing to report: " + nothingPercent() + " % of " + report.lines() + "; of those that no planned end had asked for: "
+        lines.add("calls with nothing to report: " + nothingPercent() + " % of " + report.calls() + "; of those that no planned end had asked for: "
                 + nothingPercentOfSignals() + " %");
         report.ends().entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> lines.add(String.format("  %-14s %4d calls, %3d with nothing to report",
                 entry.getKey(), entry.getValue()[0], entry.getValue()[1])));
@@ -38,7 +38,7 @@ record FollowUpYearReport(FollowUpYear.Report report) {
                 .map(truth -> between(truth.since(), truth.called())).sorted().toList();
     }
 
-    /** From the first day on which somebody was asked something that can tell of it. */
+    /** From the first day on which the true answer to a question told of it. */
     List<Integer> sinceSayable(Trouble trouble) {
         return report.truths().stream().filter(truth -> truth.trouble() == trouble && truth.called() != null && truth.sayable() != null)
                 .map(truth -> between(truth.sayable(), truth.called())).sorted().toList();
@@ -51,13 +51,13 @@ record FollowUpYearReport(FollowUpYear.Report report) {
     }
 
     long nothingPercent() {
-        return report.lines() == 0 ? 0 : Math.round(100.0 * report.nothing() / report.lines());
+        return report.calls() == 0 ? 0 : Math.round(100.0 * report.nothing() / report.calls());
     }
 
     /** The share among calls that something weak had asked for; a planned end is always talked about. */
     long nothingPercentOfSignals() {
         int planned = report.ends().getOrDefault(Reason.ENDS_SOON.name(), new int[2])[0];
-        return report.lines() == planned ? 0 : Math.round(100.0 * report.nothing() / (report.lines() - planned));
+        return report.calls() == planned ? 0 : Math.round(100.0 * report.nothing() / (report.calls() - planned));
     }
 
     static int percentile(List<Integer> values, int percent) {
