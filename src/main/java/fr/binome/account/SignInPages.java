@@ -1,6 +1,7 @@
 package fr.binome.account;
 
 import fr.binome.platform.Settings;
+import fr.binome.platform.token.InvalidLinkException;
 import fr.binome.platform.token.Token;
 import fr.binome.platform.token.TokenPurpose;
 import fr.binome.platform.token.Tokens;
@@ -108,9 +109,17 @@ final class SignInPages {
         return pages.link(request, "account/sign-in-sent", Map.of("minutes", SignInDesk.LIFE.toMinutes(), "demo", demo()));
     }
 
+    /** Whoever is in already and presses the mail's button once more goes on. */
     @Get("/sign-in/{token}")
     HttpResponse<?> open(HttpRequest<?> request, String token) {
-        return openPage(request, token, new FieldErrors());
+        try {
+            return openPage(request, token, new FieldErrors());
+        } catch (InvalidLinkException over) {
+            if (over.reason() == InvalidLinkException.Reason.ALTERED || request.getUserPrincipal().isEmpty()) {
+                throw over;
+            }
+            return Pages.seeOther(WayBack.of(request));
+        }
     }
 
     @Post("/sign-in/{token}")

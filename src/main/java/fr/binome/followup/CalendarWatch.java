@@ -52,7 +52,7 @@ final class CalendarWatch {
         for (PairDay found : queries.birthdays(today.minusYears(age), today.plusDays(AHEAD_DAYS).minusYears(age), guarded,
                 reason.name())) {
             raised += raise(found.associationId(), found.pairId(), reason, Side.MENTEE,
-                    reason + ":" + found.pairId(), Ages.birthday(found.day(), age), now);
+                    reason + ":" + found.pairId() + ":" + found.day(), Ages.birthday(found.day(), age), now);
         }
         return raised;
     }

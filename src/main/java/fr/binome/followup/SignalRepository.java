@@ -132,8 +132,6 @@ interface SignalRepository extends GenericRepository<Signal, String> {
             + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS asked,"
             + " (SELECT COUNT(*) FROM check_ins c JOIN pairs p ON p.association_id = c.association_id AND p.id = c.pair_id"
             + " WHERE c.association_id = :associationId AND c.sent_at >= :monthStart AND c.answered_at IS NOT NULL"
-            + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS answered,"
-            + " (SELECT COUNT(*) FROM outbox b WHERE b.association_id = :associationId AND b.status = 'TO_CALL'"
-            + " AND b.not_before <= :now) AS calls")
-    TodayCounts counts(String associationId, String memberId, boolean all, Instant monthStart, Instant now);
+            + " AND (:all = TRUE OR p.coordinator_id = :memberId)) AS answered")
+    TodayCounts counts(String associationId, String memberId, boolean all, Instant monthStart);
 }

@@ -6,8 +6,7 @@ import io.micronaut.core.annotation.Introspected;
  * The numbers above the list of the day.
  *
  * @param asked check-ins sent this month, of which {@code answered} have an answer
- * @param calls messages that wait on the phone list
  */
 @Introspected
-record TodayCounts(long followed, long asked, long answered, long calls) {
+record TodayCounts(long followed, long asked, long answered) {
 }

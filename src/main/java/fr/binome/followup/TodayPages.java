@@ -2,6 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.account.Role;
 import fr.binome.account.Staff;
+import fr.binome.pairing.PhoneList;
 import fr.binome.pairing.ProgrammeState;
 import fr.binome.platform.Clock;
 import fr.binome.web.Languages;
@@ -30,14 +31,16 @@ final class TodayPages {
 
     private final SignalRepository signals;
     private final PlannedEnds rhythms;
+    private final PhoneList phone;
     private final ProgrammeState state;
     private final Messages messages;
     private final Pages pages;
     private final Clock clock;
 
-    TodayPages(SignalRepository signals, PlannedEnds rhythms, ProgrammeState state, Messages messages, Pages pages, Clock clock) {
+    TodayPages(SignalRepository signals, PlannedEnds rhythms, PhoneList phone, ProgrammeState state, Messages messages, Pages pages, Clock clock) {
         this.signals = signals;
         this.rhythms = rhythms;
+        this.phone = phone;
         this.state = state;
         this.messages = messages;
         this.pages = pages;
@@ -70,9 +73,8 @@ final class TodayPages {
 
     private Map<String, Object> tiles(Staff staff, Instant now) {
         Instant monthStart = LocalDate.ofInstant(now, staff.zone()).withDayOfMonth(1).atStartOfDay(staff.zone()).toInstant();
-        TodayCounts counts = signals.counts(staff.associationId(), staff.memberId(), staff.role() != Role.COORDINATOR,
-                monthStart, now);
-        return Map.of("counts", counts, "asked", counts.asked() > 0,
+        TodayCounts counts = signals.counts(staff.associationId(), staff.memberId(), staff.role() != Role.COORDINATOR, monthStart);
+        return Map.of("counts", counts, "calls", phone.calls(staff), "asked", counts.asked() > 0,
                 "share", counts.asked() == 0 ? 0 : Math.round(100.0 * counts.answered() / counts.asked()));
     }
 

@@ -27,13 +27,13 @@ interface WatchQueries extends GenericRepository<Signal, String> {
             + " ORDER BY p.association_id, p.id")
     List<PairKey> checksEnding(LocalDate bornAfter, LocalDate until);
 
-    /** Introduced pairs whose young person's birthday of this age lies in the days given; both days count. */
+    /** Introduced pairs whose young person's birthday of this age lies in the days given; both days count. A birth date that was corrected counts anew. */
     @Query("SELECT p.id AS pair_id, p.association_id, e.birth_date AS day FROM pairs p"
             + " JOIN mentees e ON e.association_id = p.association_id AND e.id = p.mentee_id"
             + " WHERE p.open_mentee IS NOT NULL AND p.introduced_on IS NOT NULL"
             + " AND e.birth_date BETWEEN :bornFrom AND :bornUntil AND (:guarded = FALSE OR e.required_check = 'HONORABILITE')"
             + " AND NOT EXISTS (SELECT 1 FROM signals s WHERE s.association_id = p.association_id AND s.pair_id = p.id"
-            + " AND s.reason = :reason) ORDER BY p.association_id, p.id")
+            + " AND s.fact = CONCAT(:reason, ':', p.id, ':', e.birth_date)) ORDER BY p.association_id, p.id")
     List<PairDay> birthdays(LocalDate bornFrom, LocalDate bornUntil, boolean guarded, String reason);
 
     /**

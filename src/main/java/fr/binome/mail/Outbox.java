@@ -89,6 +89,12 @@ public class Outbox {
                 .toList();
     }
 
+    /** Whom the phone list names, once for each call that is due now. */
+    @Transactional(readOnly = true)
+    public List<String> toCall(String associationId) {
+        return repository.toCall(associationId, clock.now());
+    }
+
     /** Takes a call off the phone list; false when it is not on the list of this association (any more). */
     @Transactional
     public boolean markCalled(String associationId, String callId) {

@@ -35,6 +35,9 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " ORDER BY not_before, id")
     List<OutboxRow> callsDue(String associationId, Instant now);
 
+    @Query("SELECT recipient_id FROM outbox WHERE association_id = :associationId AND status = 'TO_CALL' AND not_before <= :now")
+    List<String> toCall(String associationId, Instant now);
+
     @Query("SELECT * FROM outbox WHERE association_id = :associationId AND status = 'GAVE_UP' ORDER BY not_before, id")
     List<OutboxRow> givenUp(String associationId);
 

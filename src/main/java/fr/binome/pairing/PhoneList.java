@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 
 /** Puts together whom to call now, late answers first, in two queries. Thread-safe. */
 @Singleton
-class PhoneList {
+public class PhoneList {
 
     private static final Map<String, Side> QUESTIONS = Map.of("proposal-mentor", Side.MENTOR, "proposal-mentee", Side.MENTEE);
 
@@ -77,12 +77,21 @@ class PhoneList {
     /** The calls to people of the member's branch, of none, or followed by the member. */
     private List<PhoneCall> seen(Staff staff) {
         List<PhoneCall> all = outbox.phoneList(staff.associationId());
-        if (all.isEmpty() || staff.branch().isEmpty()) {
-            return all;
-        }
-        Set<String> unseen = Set.copyOf(lists.unseen(staff.associationId(), all.stream().map(PhoneCall::recipientId).distinct().toList(),
-                staff.branch(), staff.memberId()));
+        Set<String> unseen = unseen(staff, all.stream().map(PhoneCall::recipientId).toList());
         return all.stream().filter(call -> !unseen.contains(call.recipientId())).toList();
+    }
+
+    private Set<String> unseen(Staff staff, List<String> people) {
+        return people.isEmpty() || staff.branch().isEmpty() ? Set.of()
+                : Set.copyOf(lists.unseen(staff.associationId(), people.stream().distinct().toList(), staff.branch(), staff.memberId()));
+    }
+
+    /** How many calls the member's list holds, late answers to proposals apart; in two queries. */
+    @Transactional(readOnly = true)
+    public long calls(Staff staff) {
+        List<String> people = outbox.toCall(staff.associationId());
+        Set<String> unseen = unseen(staff, people);
+        return people.stream().filter(person -> !unseen.contains(person)).count();
     }
 
     /** Takes a call off the list; false if it is not on the list of this association (any more). */

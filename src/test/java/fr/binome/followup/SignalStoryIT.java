@@ -117,7 +117,7 @@ class SignalStoryIT {
 
         assertThat(open()).extracting(Signal::reason).isEmpty();
         assertThat(world.team.signedIn(world.team.coordinator()).get("/pairs/" + pair.id()).page().text())
-                .contains("Plus d'actualité : Ni Inès ni Marc n'ont répondu.");
+                .contains("Plus d'actualité : Aucune nouvelle d'Inès ni de Marc.");
     }
 
     @Test

@@ -189,6 +189,26 @@ class SignalTableIT {
     }
 
     @Test
+    void s14ACorrectedBirthDateSettlesTheOldBirthdayAndTellsOfTheNewOne() {
+        Pair pair = pair(world.mentee("Inès", Channel.MAIL, TestPairs.INTRODUCED.plusDays(30).minusYears(18)), world.mentor("Marc"));
+        world.live(7);
+        service.database().execute("UPDATE mentees SET birth_date = '" + TestPairs.INTRODUCED.plusDays(50).minusYears(18)
+                + "' WHERE id = '" + pair.menteeId() + "'");
+
+        world.live(8);
+        assertThat(birthdays(pair)).extracting(Signal::status).containsExactly(SignalStatus.CLOSED);
+
+        world.live(22);
+        assertThat(birthdays(pair)).extracting(Signal::detail, Signal::status).containsExactlyInAnyOrder(
+                tuple(TestPairs.INTRODUCED.plusDays(30).toString(), SignalStatus.CLOSED),
+                tuple(TestPairs.INTRODUCED.plusDays(50).toString(), SignalStatus.OPEN));
+    }
+
+    private List<Signal> birthdays(Pair pair) {
+        return world.signals(pair).stream().filter(signal -> signal.reason() == Reason.TURNS_18).toList();
+    }
+
+    @Test
     void s15TooMuchThatIsOverdueIsTheLeads() {
         Pair pair = world.active();
         Duo duo = service.bean(Duos.class).of(world.team.id(), pair.id());

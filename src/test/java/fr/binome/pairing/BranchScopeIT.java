@@ -55,6 +55,9 @@ class BranchScopeIT {
 
         assertThat(ofLyon.get("/phone-list").page().select("main").text()).contains("Zoé");
         assertThat(ofLille.get("/phone-list").page().select("main").text()).doesNotContain("Zoé", "06 39 98 00 55");
+        String tile = "a.tile[href=/phone-list] b";
+        assertThat(ofLyon.get("/today").page().select(tile).text()).isEqualTo("1");
+        assertThat(ofLille.get("/today").page().select(tile).text()).isEqualTo("0");
         for (String call : ofLyon.get("/phone-list").page().select(form).eachAttr("action")) {
             assertThat(ofLille.postFrom("/phone-list", call).status()).isEqualTo(409);
         }
