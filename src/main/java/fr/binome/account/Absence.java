@@ -1,10 +1,10 @@
 package fr.binome.account;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import java.time.LocalDate;
 
 /** The days a member is away, both included. */
-@Introspected
+@QueryRow
 public record Absence(String memberId, LocalDate fromDay, LocalDate untilDay) {
 
     public boolean on(LocalDate day) {

@@ -1,6 +1,6 @@
 package fr.binome.account;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 
@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param formKey what the session's forms are signed with
  * @param seenAt the last request that was noted
  */
-@Introspected
+@QueryRow
 record SessionReader(String idHash, String memberId, Role role, String firstName, String lastName, String associationId,
                      String associationName, String timeZone, @Nullable String branchId, String formKey, Instant expiresAt,
                      Instant seenAt) {

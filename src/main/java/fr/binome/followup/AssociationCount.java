@@ -1,8 +1,8 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /** A number of one association, in a query over all. */
-@Introspected
+@QueryRow
 record AssociationCount(String associationId, long people) {
 }

@@ -1,10 +1,10 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import java.time.Instant;
 
 /** A call to a young person, because of a signal or not. */
-@Introspected
+@QueryRow
 record Attempt(Instant at, CallOutcome outcome) {
 
     boolean inVain() {

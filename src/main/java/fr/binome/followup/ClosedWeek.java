@@ -1,6 +1,6 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import java.time.LocalDate;
 
 /**
@@ -8,6 +8,6 @@ import java.time.LocalDate;
  *
  * @param asks 1 if questions are sent all the same, 0 if they wait
  */
-@Introspected
+@QueryRow
 record ClosedWeek(String id, LocalDate fromDay, LocalDate untilDay, int asks) {
 }

@@ -1,10 +1,10 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import java.time.LocalDate;
 
 /** A request for erasure that is to be answered by a day, in a query over all associations. */
-@Introspected
+@QueryRow
 record ErasureDue(String id, String associationId, String personKind, String personId, LocalDate answerBy) {
 
     boolean ofMentor() {

@@ -1,6 +1,6 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /**
  * How one association follows its pairs.
@@ -11,7 +11,7 @@ import io.micronaut.core.annotation.Introspected;
  * @param months from the introduction to the planned end; {@code shortMonths} for an internship or an apprenticeship
  * @param safetyProcedure what the association's team does when somebody does not feel safe, in its own words; may be empty
  */
-@Introspected
+@QueryRow
 record FollowUpSetting(int firstDay, int secondDay, int reminderDays, int pulse, int news, int months, int shortMonths,
                        String safetyProcedure) {
 

@@ -4,7 +4,7 @@ import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.CheckInKind;
 import fr.binome.followup.catalogue.Question;
 import fr.binome.pairing.Side;
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.time.LocalDate;
  *
  * @param fast 1 if the answer came so soon that a machine may have given it, else 0
  */
-@Introspected
+@QueryRow
 record HistoryRow(String checkInId, Side side, CheckInKind kind, int ordinal, LocalDate dueOn, CheckInStatus status,
                   @Nullable Question question, @Nullable Answer answer, @Nullable Instant saidAt, int fast,
                   @Nullable ReplyChannel channel) {

@@ -1,10 +1,10 @@
 package fr.binome.followup;
 
+import fr.binome.platform.database.QueryRow;
 import fr.binome.web.Messages;
-import io.micronaut.core.annotation.Introspected;
 
 /** How often a pair has met, and for how long altogether. */
-@Introspected
+@QueryRow
 record MeetingSum(long meetings, long minutes) {
 
     private static final int HOUR = 60;

@@ -1,7 +1,7 @@
 package fr.binome.followup;
 
 import fr.binome.followup.calendar.OpeningHours;
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * @param days {@code MONDAY|TUESDAY}
  * @param opens in minutes since midnight; {@code closes} the same
  */
-@Introspected
+@QueryRow
 record OfficeHours(String days, int opens, int closes) {
 
     private static final int HOUR = 60;

@@ -4,13 +4,13 @@ import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.pairing.Side;
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.util.Comparator;
 
 /** A signal with the first names that its line shows. */
-@Introspected
+@QueryRow
 record OpenSignal(String id, SignalCode code, SignalLevel level, @Nullable String pairId,
                   @Nullable String menteeId, @Nullable String mentorId, Side about, Reason reason, String detail, String ownerId,
                   @Nullable String deputyId, Instant raisedAt, Instant dueAt, @Nullable Instant callAgainAt,

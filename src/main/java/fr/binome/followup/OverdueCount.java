@@ -1,9 +1,9 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /** How many signals of one association are open, and how many of these should have been settled by now. */
-@Introspected
+@QueryRow
 record OverdueCount(String associationId, long open, long overdue) {
 
     private static final double TOLERATED = 0.15;

@@ -1,9 +1,9 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import java.time.LocalDate;
 
 /** A pair and a day of it, in a query over all associations. */
-@Introspected
+@QueryRow
 record PairDay(String pairId, String associationId, LocalDate day) {
 }

@@ -1,8 +1,8 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /** Names a pair in a query over all associations. */
-@Introspected
+@QueryRow
 record PairKey(String pairId, String associationId) {
 }

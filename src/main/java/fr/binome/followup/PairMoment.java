@@ -1,9 +1,9 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import java.time.Instant;
 
 /** A pair and a moment of it, in a query over all associations. */
-@Introspected
+@QueryRow
 record PairMoment(String pairId, String associationId, Instant at) {
 }

@@ -1,6 +1,6 @@
 package fr.binome.followup;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -12,7 +12,7 @@ import java.util.Optional;
 interface ProtectionContacts extends GenericRepository<CaseStep, String> {
 
     /** @param crip cellule de recueil des informations préoccupantes; {@code parquet} des mineurs; both may be empty */
-    @Introspected
+    @QueryRow
     record Contacts(String crip, String parquet) {
     }
 

@@ -2,7 +2,7 @@ package fr.binome.followup;
 
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,14 +15,13 @@ import java.time.ZoneId;
  * @param pauses how many pauses have ended
  * @param pulse 0 if the programme does not ask it
  */
-@Introspected
+@QueryRow
 record RhythmRow(String pairId, String associationId, String menteeId, String mentorId, LocalDate introducedOn, LocalDate plannedEnd,
                  @Nullable Instant resumedAt, int pauses, int firstDay, int secondDay, int pulse, PairStatus status) {
 
     Ask ask(Side side, Occasion occasion) {
         return new Ask(new PairKey(pairId, associationId), side == Side.MENTEE ? menteeId : mentorId, side, occasion);
     }
-
 
     Rhythm in(ZoneId zone) {
         return new Rhythm(introducedOn, plannedEnd, resumedAt == null ? null : LocalDate.ofInstant(resumedAt, zone), pauses,

@@ -120,6 +120,10 @@ final class LetterComposer {
         text.setContent(FlowedText.flow(mail.text()), FlowedText.CONTENT_TYPE);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(mail.html(), UTF_8, "html");
+        for (MimeBodyPart words : List.of(text, html)) {
+            // Said beforehand: Jakarta Mail would write all of it once only to find that it is not ASCII.
+            words.setHeader("Content-Transfer-Encoding", "quoted-printable");
+        }
         return new MimeMultipart("alternative", text, html);
     }
 

@@ -1,7 +1,7 @@
 package fr.binome.mailroom;
 
 import fr.binome.mail.RecipientKind;
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 
@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param address that takes none; empty when the person has stopped them
  * @param reason the mail server's last words about it; null when there are none
  */
-@Introspected
+@QueryRow
 public record StoppedMail(String id, String mailId, RecipientKind recipientKind, String recipientId, String name, String address, Instant since,
                           @Nullable String reason) {
 

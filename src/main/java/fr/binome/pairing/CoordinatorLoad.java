@@ -1,8 +1,8 @@
 package fr.binome.pairing;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /** How many living pairs somebody follows. */
-@Introspected
+@QueryRow
 record CoordinatorLoad(String coordinatorId, long pairs) {
 }

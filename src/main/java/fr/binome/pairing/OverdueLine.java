@@ -1,6 +1,6 @@
 package fr.binome.pairing;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param ownPhone of whoever is asked; null if unknown
  * @param menteeId of the young person who is asked; null if the mentor is
  */
-@Introspected
+@QueryRow
 record OverdueLine(String id, PairStatus status, String coordinatorId, String coordinatorName, Instant since, String name,
                    String partnerFirstName, @Nullable String ownPhone, @Nullable String menteeId, LocalDate menteeBirthDate) {
 }

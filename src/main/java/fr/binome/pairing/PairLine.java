@@ -1,12 +1,12 @@
 package fr.binome.pairing;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** One line of the list of pairs. */
-@Introspected
+@QueryRow
 record PairLine(String id, PairStatus status, String menteeName, String mentorName, String coordinatorName,
                 Instant statusSince, @Nullable Instant mentorAnswerBy, @Nullable Instant menteeAnswerBy,
                 @Nullable Instant guardianUntil, @Nullable LocalDate introducedOn) {

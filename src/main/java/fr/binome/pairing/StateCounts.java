@@ -1,6 +1,6 @@
 package fr.binome.pairing;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /**
  * Where a programme stands, in numbers of people and pairs.
@@ -16,7 +16,7 @@ import io.micronaut.core.annotation.Introspected;
  * @param toIntroduce pairs to introduce
  * @param held pairs on hold
  */
-@Introspected
+@QueryRow
 record StateCounts(long waiting, long available, long active, long parents, long toCheck, long decisions, long late, long toTell,
                    long toIntroduce, long held) {
 }

@@ -1,8 +1,8 @@
 package fr.binome.pairing;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /** How many pairs stand in a status. */
-@Introspected
+@QueryRow
 record StatusCount(PairStatus status, long pairs) {
 }

@@ -1,12 +1,12 @@
 package fr.binome.people;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /**
  * What somebody answered to a question of the association's own; {@code answer} is the words typed or chosen, {@code yes} or
  * {@code no}.
  */
-@Introspected
+@QueryRow
 public record ExtraAnswer(String questionId, String label, String kind, String answer) {
 
     // Public like the other names, because templates read public names only.

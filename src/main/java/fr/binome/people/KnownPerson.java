@@ -1,6 +1,6 @@
 package fr.binome.people;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 
@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param email null if there is none
  * @param phone in the form of {@link PhoneNumber#of}; null if there is none
  */
-@Introspected
+@QueryRow
 public record KnownPerson(String id, String firstName, String lastName, LocalDate birthDate, @Nullable String email,
                           @Nullable String phone) {
 

@@ -1,12 +1,12 @@
 package fr.binome.people;
 
+import fr.binome.platform.database.QueryRow;
 import fr.binome.territory.Communes;
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 
 /** A young person as a line of the list. */
-@Introspected
+@QueryRow
 record MenteeLine(String id, String firstName, String lastName, String status, LocalDate birthDate, String commune, String goals,
                   @Nullable LocalDate waitingSince) {
 

@@ -1,7 +1,7 @@
 package fr.binome.people;
 
+import fr.binome.platform.database.QueryRow;
 import fr.binome.territory.Communes;
-import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import java.time.LocalDate;
 
@@ -10,7 +10,7 @@ import java.time.LocalDate;
  *
  * @param checkedUntil the last day of the check that lasts longest; null if none was seen
  */
-@Introspected
+@QueryRow
 record MentorLine(String id, String firstName, String lastName, String status, String job, String commune, int capacity,
                   @Nullable LocalDate trainedOn, @Nullable LocalDate charterSignedOn, @Nullable LocalDate checkedUntil) {
 

@@ -1,6 +1,6 @@
 package fr.binome.people;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -13,7 +13,7 @@ import java.util.List;
 interface PairsBeside extends GenericRepository<Mentee, String> {
 
     /** One pair with the other's name. */
-    @Introspected
+    @QueryRow
     record Known(String id, String status, String firstName, String lastName, Instant statusSince) {
     }
 

@@ -1,8 +1,8 @@
 package fr.binome.people;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /** How many people have a status. */
-@Introspected
+@QueryRow
 record StatusCount(String status, long people) {
 }

@@ -1,6 +1,6 @@
 package fr.binome.people;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -13,7 +13,7 @@ import java.util.List;
 interface Trail extends GenericRepository<Mentee, String> {
 
     /** One entry of the audit. */
-    @Introspected
+    @QueryRow
     record Step(Instant at, String actor, String action, String detail) {
     }
 

@@ -1,6 +1,6 @@
 package fr.binome.round;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /**
  * How a round was decided.
@@ -8,6 +8,6 @@ import io.micronaut.core.annotation.Introspected;
  * @param changed how many of the decisions did not take the proposal as it was
  * @param meanMillis how long a proposal was looked at, on average
  */
-@Introspected
+@QueryRow
 record DecisionPace(long decisions, long changed, double meanMillis) {
 }

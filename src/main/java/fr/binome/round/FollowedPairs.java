@@ -1,8 +1,8 @@
 package fr.binome.round;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /** How many living pairs somebody follows. */
-@Introspected
+@QueryRow
 record FollowedPairs(String coordinatorId, long pairs) {
 }

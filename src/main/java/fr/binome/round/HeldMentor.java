@@ -1,8 +1,8 @@
 package fr.binome.round;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /** A mentor whose row is held until the transaction ends. */
-@Introspected
+@QueryRow
 record HeldMentor(String id, String firstName, int capacity) {
 }

@@ -1,7 +1,7 @@
 package fr.binome.round;
 
 import fr.binome.people.Channel;
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import java.time.LocalDate;
 
 /**
@@ -9,6 +9,6 @@ import java.time.LocalDate;
  *
  * @param job of a mentor; empty for a mentee
  */
-@Introspected
+@QueryRow
 record PersonShown(String id, String firstName, LocalDate birthDate, String commune, Channel channel, String job) {
 }

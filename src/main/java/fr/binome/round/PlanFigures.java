@@ -1,6 +1,6 @@
 package fr.binome.round;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 
 /**
@@ -10,6 +10,6 @@ import io.micronaut.core.annotation.Nullable;
  * @param meanMetres between the two who meet in person; null if nobody does
  * @param meanWait days that the matched have been waiting; null if nothing is known
  */
-@Introspected
+@QueryRow
 record PlanFigures(String roundId, long matched, double meanScore, @Nullable Double meanMetres, @Nullable Double meanWait, long weak) {
 }

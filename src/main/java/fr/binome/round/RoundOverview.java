@@ -1,6 +1,6 @@
 package fr.binome.round;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.time.LocalDate;
  * @param ruleFile the rules chosen for it; empty for those of the association
  * @param accepted and not published yet
  */
-@Introspected
+@QueryRow
 record RoundOverview(String id, RoundKind kind, @Nullable String parentId, String name, RoundStatus status, LocalDate startDate, Instant createdAt, @Nullable Instant finishedAt,
                      @Nullable String failure,
                      @Nullable String figures, @Nullable String people, String ruleFile, long proposed, long pending, long accepted, long refused, long published) {

@@ -1,12 +1,12 @@
 package fr.binome.round;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 
 /**
  * How many young people of a round live in a commune.
  *
  * @param commune INSEE code
  */
-@Introspected
+@QueryRow
 record TownCount(String commune, long people, long minors) {
 }

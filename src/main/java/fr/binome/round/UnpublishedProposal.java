@@ -1,11 +1,11 @@
 package fr.binome.round;
 
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import java.time.Instant;
 
 /** As much of an unpublished proposal as other rounds must know. */
-@Introspected
+@QueryRow
 record UnpublishedProposal(String id, String roundId, String menteeId, String mentorId, @Nullable String slot,
                            Decision decision, boolean locked, @Nullable Instant decidedAt) {
 

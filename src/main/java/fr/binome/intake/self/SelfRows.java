@@ -1,7 +1,7 @@
 package fr.binome.intake.self;
 
 import fr.binome.people.Mentee;
-import io.micronaut.core.annotation.Introspected;
+import fr.binome.platform.database.QueryRow;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -15,12 +15,12 @@ import java.util.List;
 interface SelfRows extends GenericRepository<Mentee, String> {
 
     /** A mentor as a family may know one. */
-    @Introspected
+    @QueryRow
     record Known(String firstName, String job) {
     }
 
     /** A young person whose rest is over. */
-    @Introspected
+    @QueryRow
     record Rested(String associationId, String menteeId) {
     }
 
