@@ -25,6 +25,11 @@ record OpenSignal(String id, SignalCode code, SignalLevel level, @Nullable Strin
         return pairId != null ? pairId : menteeId != null ? menteeId : mentorId != null ? mentorId : id;
     }
 
+    /** Whether it tells of the programme, so that there is nobody to call. */
+    boolean ofProgramme() {
+        return lineKey().equals(id) && reason != Reason.WRITTEN;
+    }
+
     /** Put off until later; what is red stays in sight. */
     boolean laterThan(Instant now) {
         return level != SignalLevel.RED && callAgainAt != null && callAgainAt.isAfter(now);

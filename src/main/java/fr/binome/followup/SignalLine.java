@@ -6,13 +6,14 @@ import java.util.List;
  * A signal as its line shows it, every text in the reader's language; texts that are not needed are empty.
  *
  * @param css class of its level
+ * @param programme whether it tells of the programme, so that there is nobody to call
  * @param callId of the call that this line's form may record
  * @param open where "Ouvrir" leads
  * @param reasons the pair's other signals
  * @param also what else a call about this line may settle
  * @param pairs the signals of other pairs of the same mentor
  */
-record SignalLine(String id, String css, String title, String tag, String why, String owner, String last, String again,
+record SignalLine(String id, String css, boolean programme, String title, String tag, String why, String owner, String last, String again,
                   String callId, String open, List<Dial> dials, List<Also> also, boolean settles, String noteHint, String reasonsText,
                   List<SignalLine> reasons, String pairsText, List<SignalLine> pairs) {
 

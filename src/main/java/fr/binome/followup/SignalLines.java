@@ -37,9 +37,9 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
                             String pairsText, List<SignalLine> pairs) {
         Moments moments = new Moments(messages, language, reader.zone());
         String due = moments.before(signal.dueAt(), now);
-        String level = messages.text(language, "followup.level." + signal.level());
+        String level = messages.text(language, "followup.level." + signal.level() + (signal.ofProgramme() ? ".programme" : ""));
         boolean again = signal.callAgainAt() != null && signal.callAgainAt().isAfter(now);
-        return new SignalLine(signal.id(), signal.level().name().toLowerCase(Locale.ROOT),
+        return new SignalLine(signal.id(), signal.level().name().toLowerCase(Locale.ROOT), signal.ofProgramme(),
                 title(signal),
                 signal.level().shape() + " " + level + " · " + due,
                 why(signal),

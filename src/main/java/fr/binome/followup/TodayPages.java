@@ -58,8 +58,9 @@ final class TodayPages {
         TodayBoard board = TodayBoard.of(open, now);
         SignalLines lines = new SignalLines(messages, language, staff, now);
         Map<String, Object> model = new HashMap<>(tiles(staff, now));
-        model.put("title", board.now().isEmpty() ? messages.text(language, "followup.today.title.0")
-                : messages.count(language, "followup.today.title", board.now().size()));
+        int people = (int) board.now().stream().filter(line -> !line.top().ofProgramme()).count();
+        model.put("title", people == 0 ? messages.text(language, "followup.today.title.0")
+                : messages.count(language, "followup.today.title", people));
         model.put("lines", board.now().stream().map(lines::line).toList());
         model.put("later", board.later().stream().map(lines::line).toList());
         model.put("laterCount", board.later().size());

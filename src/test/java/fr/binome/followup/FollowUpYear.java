@@ -70,7 +70,7 @@ final class FollowUpYear implements AutoCloseable {
      * A trouble.
      *
      * @param since the first day that differs from what it should have been: a missed meeting, a lost address
-     * @param sayable the first day on which the true answer to what somebody was asked tells of it: a month in which they have met once does not
+     * @param sayable the first day on which somebody who is there was asked what tells of it: about a month in which they have met once, nothing does
      * @param told the day of the signal; {@code called}: of the team's first call; null if there was none yet
      */
     record Truth(Trouble trouble, LocalDate since, LocalDate sayable, LocalDate told, LocalDate called) {
@@ -275,13 +275,13 @@ final class FollowUpYear implements AutoCloseable {
         Map<String, Boolean> answering = new LinkedHashMap<>();
         for (String[] row : answerable(day)) {
             YearLife life = lives.get(row[1]);
-            if (life.sayable == null && life.since != null && !LocalDate.parse(row[5]).isBefore(life.since) && life.contactsOfMonth(day) == 0) {
-                life.sayable = day;
-            }
             boolean mentee = row[2].equals(Side.MENTEE.name());
             boolean byPhone = row[3].equals("PHONE");
             double eager = (mentee ? life.menteeAnswers : life.mentorAnswers) / (row[4].equals("SILENT") ? LATE_ANSWERS : 1);
             boolean gone = life.inTrouble(day) && (life.trouble == Trouble.MENTOR_GONE && !mentee || life.trouble == Trouble.DEAD_ADDRESS && mentee);
+            if (!gone && life.sayable == null && life.since != null && !LocalDate.parse(row[5]).isBefore(life.since) && life.contactsOfMonth(day) == 0) {
+                life.sayable = day;
+            }
             if (!gone && (!byPhone || works(day)) && random.nextDouble() < eager) {
                 answering.put(row[0], byPhone);
                 life.lastSign = day;

@@ -47,7 +47,7 @@ class SignalPagesIT {
 
         assertThat(done.location()).isEqualTo("/today?done=closed");
         Document today = coordinator.get(done.location()).page();
-        assertThat(today.select(".notice.success").text()).isEqualTo("C'est noté : la personne a été jointe.");
+        assertThat(today.select(".notice.success").text()).isEqualTo("C'est noté, cette ligne est terminée.");
         assertThat(today.select(".todo li")).isEmpty();
         assertThat(signal(id)).satisfies(closed -> {
             assertThat(closed.status()).isEqualTo(SignalStatus.CLOSED);

@@ -15,9 +15,12 @@ import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
 import fr.binome.people.Channel;
+import fr.binome.people.MenteeRepository;
+import fr.binome.people.MenteeStatus;
 import fr.binome.people.Mentor;
 import fr.binome.platform.Ids;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,24 @@ class TodayPagesIT {
         raise(new TestPairs(service).active("Zoé", "Paul"), Reason.QUESTION);
 
         assertThat(today(team.lead()).text()).doesNotContain("Zoé");
+    }
+
+    @Test
+    void whatTellsOfTheProgrammeIsSeenAndSettledNotCalled() {
+        service.bean(MenteeRepository.class).update(world.mentee("Zoé", Channel.MAIL).with(MenteeStatus.WAITING, TestPairs.INTRODUCED.minusDays(70)));
+        world.live(7);
+        Visitor lead = team.signedIn(team.lead());
+
+        Document today = lead.get("/today").page();
+        Element line = today.select("main > .todo > li").first();
+
+        assertThat(today.select("h1").text()).isEqualTo("Personne à appeler");
+        assertThat(line.select(".tag").text()).contains("À traiter");
+        assertThat(line.text()).contains("Jeunes qui attendent depuis plus de 60 jours : 1.");
+        assertThat(line.select("details.call > summary").first().ownText()).isEqualTo("C'est vu");
+        assertThat(line.select("button[name=outcome]").eachAttr("value")).containsExactly("DONE", "CALL_AGAIN");
+        lead.postFrom("/today", line.select("form").attr("action"), "call", line.select("input[name=call]").val(), "outcome", "DONE");
+        assertThat(lead.get("/today").page().text()).doesNotContain("depuis plus de 60 jours");
     }
 
     @Test
