@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 @Singleton
 public final class OutboxPump {
 
-    private static final int SHARE = 5;
+    private static final int SHARE = 10;
 
     private final OutboxClaims claims;
     private final LetterComposer composer;
