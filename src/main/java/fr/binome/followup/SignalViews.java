@@ -6,7 +6,6 @@ import fr.binome.account.Staff;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
 import fr.binome.followup.catalogue.SignalCode;
-import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.platform.Clock;
 import fr.binome.web.FieldErrors;
 import fr.binome.web.FormData;
@@ -68,7 +67,6 @@ class SignalViews {
         model.put("said", said(staff, signal, language, moments));
         model.put("calls", calls(staff, signal, language, moments));
         model.put("faults", form.faults());
-        model.put("settles", signal.level() != SignalLevel.RED);
         model.put("unread", signal.acknowledgedAt() == null && signal.status() == SignalStatus.OPEN);
         model.put("team", candidates(staff, signal));
         model.put("safety", signal.code() == SignalCode.S1);

@@ -35,6 +35,9 @@ import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
 import fr.binome.people.Mentor;
 import fr.binome.platform.Ids;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -202,6 +205,20 @@ class SignalTableIT {
         assertThat(birthdays(pair)).extracting(Signal::detail, Signal::status).containsExactlyInAnyOrder(
                 tuple(TestPairs.INTRODUCED.plusDays(30).toString(), SignalStatus.CLOSED),
                 tuple(TestPairs.INTRODUCED.plusDays(50).toString(), SignalStatus.OPEN));
+    }
+
+    @Test
+    void s14ABirthdayToldBeforeBirthDatesWereKeptStaysAsItIs() throws IOException {
+        Pair pair = pair(world.mentee("Inès", Channel.MAIL, TestPairs.INTRODUCED.plusDays(30).minusYears(18)), world.mentor("Marc"));
+        world.live(7);
+        service.database().execute("UPDATE signals SET fact = CONCAT(reason, ':', pair_id) WHERE pair_id = '" + pair.id() + "' AND reason = 'TURNS_18'");
+
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V0110__tell_birthdays_by_their_birth_date.sql")) {
+            service.database().execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        world.live(8);
+
+        assertThat(birthdays(pair)).extracting(Signal::status).containsExactly(SignalStatus.OPEN);
     }
 
     private List<Signal> birthdays(Pair pair) {

@@ -44,10 +44,6 @@ final class YearDesk {
         this.random = random;
     }
 
-    Staff staff() {
-        return staff;
-    }
-
     /** One call a line; what it does not settle gets a call of its own. */
     void settle(Line line) {
         Set<String> also = line.reasons().stream().filter(line::settledWithTop).map(OpenSignal::id).collect(Collectors.toSet());
