@@ -4,18 +4,23 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sends what is due, over as many connections as the settings say. Any number of pumps may run at once, on any number of
  * nodes: a mail is claimed by one of them. A mail goes out twice only when a node dies in the microseconds between the server's
  * answer and the line in its journal, at most one mail a connection, which no protocol can rule out; or when a node dies together
- * with its disk, up to what one note to the database holds. Both copies then carry the same Message-ID. Call it outside any transaction.
+ * with its disk, up to what one note to the database holds. Both copies then carry the same Message-ID. Mails that one claim holds
+ * reach an inbox in the order in which they were due and written. Call it outside any transaction.
  */
 @Singleton
 public final class OutboxPump {
@@ -71,10 +76,20 @@ public final class OutboxPump {
         return sent;
     }
 
-    /** So few to each connection that no mail waits long for a slow server, and so many that opening it pays. */
+    /**
+     * So few to each connection that no mail waits long for a slow server, and so many that opening it pays. All of one inbox
+     * go over one connection: two would let a later mail overtake.
+     */
     private static List<List<OutboxRow>> shares(List<OutboxRow> rows, int most) {
         int count = Math.min(most, (rows.size() + SHARE - 1) / SHARE);
-        return IntStream.range(0, count).mapToObj(i -> rows.subList(rows.size() * i / count, rows.size() * (i + 1) / count)).toList();
+        List<List<OutboxRow>> shares = Stream.generate(() -> (List<OutboxRow>) new ArrayList<OutboxRow>()).limit(count).toList();
+        Map<String, List<OutboxRow>> byInbox = new HashMap<>();
+        rows.forEach(row -> byInbox.computeIfAbsent(row.inbox(), inbox -> smallest(shares)).add(row));
+        return shares.stream().filter(share -> !share.isEmpty()).toList();
+    }
+
+    private static List<OutboxRow> smallest(List<List<OutboxRow>> shares) {
+        return Collections.min(shares, Comparator.comparingInt(List::size));
     }
 
     private int send(Turn turn, List<OutboxRow> first, SmtpConnection connection) {

@@ -77,7 +77,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
             + " + EXISTS (SELECT 1 FROM outbox WHERE status = 'SENDING' AND claimed_until < :now)")
     long work(Instant now);
 
-    @Query("SELECT * FROM outbox WHERE status = 'WAITING' AND not_before <= :now ORDER BY not_before, id LIMIT :limit"
+    @Query("SELECT * FROM outbox WHERE status = 'WAITING' AND not_before <= :now ORDER BY not_before, created_at, id LIMIT :limit"
             + " FOR UPDATE SKIP LOCKED")
     List<OutboxRow> lockDue(Instant now, int limit);
 
@@ -92,7 +92,7 @@ interface OutboxRepository extends GenericRepository<OutboxRow, String> {
     int free(List<String> ids, Instant now);
 
     @Query("SELECT * FROM outbox WHERE id IN (:ids) AND status = 'SENDING' AND claimed_until = :claimedUntil"
-            + " AND withdrawn_at IS NULL ORDER BY not_before, id")
+            + " AND withdrawn_at IS NULL ORDER BY not_before, created_at, id")
     List<OutboxRow> stillWanted(List<String> ids, Instant claimedUntil);
 
     @Query("UPDATE outbox FORCE INDEX (PRIMARY) SET status = 'WITHDRAWN', model = '{}', attachments = NULL, claimed_until = NULL"

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 
 /**
  * A message as it waits.
@@ -28,6 +29,11 @@ record OutboxRow(@Id String id, String associationId, String uniqueKey, Channel 
 
     Reader reader() {
         return new Reader(ZoneId.of(zone), departement, minor);
+    }
+
+    /** Where a mail goes, however its address is written. */
+    String inbox() {
+        return toAddress.toLowerCase(Locale.ROOT);
     }
 
     OutboxRow claimedUntil(Instant end) {

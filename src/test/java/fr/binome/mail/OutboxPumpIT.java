@@ -290,6 +290,44 @@ class OutboxPumpIT {
                 .allSatisfy(failure -> assertThat(failure.reason()).doesNotContain("mail.example"));
     }
 
+    /** Mails that wait for one morning are all due at the same moment. */
+    @Test
+    void aPersonGetsMailsInTheOrderInWhichTheyWereWritten() {
+        for (int i = 0; i < 14; i++) {
+            world.outbox().post(world.letter("order-" + i, "ines@mail.example", "" + i, MailWorld.model()));
+        }
+
+        world.pump().pump(NOON);
+
+        assertThat(namesOf("ines@mail.example")).isEqualTo(IntStream.range(0, 14).mapToObj(Integer::toString).toList());
+    }
+
+    @Test
+    void severalConnectionsKeepThatOrder() {
+        List<String> people = List.of("ines@mail.example", "Ines@mail.example", "marc@mail.example", "lea@mail.example", "paul@mail.example");
+        for (int i = 0; i < 120; i++) {
+            world.outbox().post(world.letter("wide-" + i, people.get(i % people.size()), "%03d".formatted(i), MailWorld.model()));
+        }
+
+        assertThat(world.pump().pump(NOON)).isEqualTo(120);
+
+        assertThat(people.stream().map(String::toLowerCase).distinct()).hasSize(4)
+                .allSatisfy(person -> assertThat(namesOf(person)).isNotEmpty().isSorted());
+    }
+
+    private List<String> namesOf(String address) {
+        return Arrays.stream(server.getReceivedMessages()).map(OutboxPumpIT::recipient)
+                .filter(to -> to.getAddress().equalsIgnoreCase(address)).map(InternetAddress::getPersonal).toList();
+    }
+
+    private static InternetAddress recipient(MimeMessage mail) {
+        try {
+            return (InternetAddress) mail.getAllRecipients()[0];
+        } catch (jakarta.mail.MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String part(MimeMessage mail, int number) throws Exception {
         return ((Multipart) mail.getContent()).getBodyPart(number).getContent().toString();
     }
