@@ -1,5 +1,6 @@
 package fr.binome;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.binome.platform.ShiftedClock;
@@ -12,9 +13,12 @@ import java.util.Map;
 
 /**
  * The whole service for integration tests: real database, real mail server, real HTTP, started once a JVM. The jobs do not
- * run by themselves: tests call what they test. Tests share it and keep apart by making associations of their own.
+ * run by themselves: tests call what they test. Tests share it and keep apart by making associations of their own; each class
+ * begins with an empty one.
  */
 public final class Service {
+
+    private static volatile boolean sharedIsStarted;
 
     private final EmbeddedServer server;
     private final GreenMail mail;
@@ -29,6 +33,15 @@ public final class Service {
     /** The service that all tests share. */
     public static Service shared() {
         return Shared.SERVICE;
+    }
+
+    /** Empties the shared service, if it has been started: nobody in the database, no mail, the true time. */
+    static void forget() throws FolderException {
+        if (sharedIsStarted) {
+            shared().database.empty();
+            shared().mail.purgeEmailFromAllMailboxes();
+            shared().resetClock();
+        }
     }
 
     /** A service of the caller's own, with a database of its own; the caller closes it. */
@@ -96,5 +109,9 @@ public final class Service {
     /** Started when somebody asks for it: a second process has no use for it. */
     private static final class Shared {
         private static final Service SERVICE = start(Map.of());
+
+        static {
+            sharedIsStarted = true;
+        }
     }
 }

@@ -52,6 +52,25 @@ public record TestDatabase(String url, String user, String password) {
         }
     }
 
+    /** Deletes every row but those that tell which migrations have run. */
+    void empty() {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()"
+                    + " AND table_name NOT LIKE 'flyway%'")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            statement.execute("SET foreign_key_checks = 0");
+            for (String table : tables) {
+                statement.execute("DELETE FROM " + table);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The test database (" + url + ") could not be emptied.", e);
+        }
+    }
+
     /** The first column of the first row, as a number. */
     public long count(String sql) {
         try (Connection connection = connect(); Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
