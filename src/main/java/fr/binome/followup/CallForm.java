@@ -1,5 +1,6 @@
 package fr.binome.followup;
 
+import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.platform.Ids;
 import fr.binome.web.FieldErrors;
@@ -29,10 +30,10 @@ record CallForm(String id, CallOutcome outcome, String note, @Nullable LocalDate
     private static final int FARTHEST_DAYS = 60;
 
     /** Empty if something is missing or wrong, which {@code errors} then names. */
-    static Optional<CallForm> read(FormData data, SignalLevel level, LocalDate today, FieldErrors errors) {
+    static Optional<CallForm> read(FormData data, SignalLevel level, Reason reason, LocalDate today, FieldErrors errors) {
         Optional<CallOutcome> outcome = Arrays.stream(CallOutcome.values())
                 .filter(known -> known.name().equals(data.first(OUTCOME))).findFirst();
-        if (outcome.isEmpty() || level == SignalLevel.RED && outcome.get().closes() && outcome.get() != CallOutcome.REACHED) {
+        if (outcome.isEmpty() || !outcome.get().fits(level, reason)) {
             errors.add(OUTCOME, "followup.call.error.outcome");
         }
         String note = data.first(NOTE);

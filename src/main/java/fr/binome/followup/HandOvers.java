@@ -5,6 +5,8 @@ import fr.binome.account.HandOver;
 import fr.binome.account.Role;
 import fr.binome.account.TeamMember;
 import fr.binome.account.TeamMemberRepository;
+import fr.binome.web.ConflictException;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -16,13 +18,13 @@ public class HandOvers implements HandOver {
 
     private final SignalRepository signals;
     private final TeamMemberRepository members;
-    private final OwnPairs ownPairs;
+    private final Concerns concerns;
     private final Audit audit;
 
-    HandOvers(SignalRepository signals, TeamMemberRepository members, OwnPairs ownPairs, Audit audit) {
+    HandOvers(SignalRepository signals, TeamMemberRepository members, Concerns concerns, Audit audit) {
         this.signals = signals;
         this.members = members;
-        this.ownPairs = ownPairs;
+        this.concerns = concerns;
         this.audit = audit;
     }
 
@@ -33,26 +35,43 @@ public class HandOvers implements HandOver {
      * @param actor a member's id, or {@code system}
      * @return how many signals have a new owner
      * @throws IllegalArgumentException if {@code to} is not of the active team, only reads, or is the one who leaves
+     * @throws ConflictException if everybody who stays is one of a signal's pair
      */
     @Transactional
     public int all(String associationId, String from, String to, String actor) {
         require(associationId, from, to);
+        List<TeamMember> staying = members.findByAssociationIdAndActiveTrueOrderByLastName(associationId).stream()
+                .filter(member -> member.role() != Role.READ_ONLY && !member.id().equals(from)).toList();
         int moved = 0;
         for (Signal signal : signals.openOf(associationId, from)) {
-            String heir = heir(signal, from, to);
-            moved += signals.handOver(associationId, signal.id(), heir, heir.equals(signal.deputyId()) ? null : signal.deputyId());
-            audit.record(associationId, actor, "signal.handed-over", "signal", signal.id(), heir);
+            List<TeamMember> able = able(signal, staying);
+            String owner = heir(able, to).orElseThrow(() -> new ConflictException("/settings/team/" + from + "/closing", "followup.handOver.nobodyElse"));
+            boolean free = signal.deputyId() == null || signal.deputyId().equals(owner) || signal.deputyId().equals(from);
+            moved += signals.handOver(associationId, signal.id(), owner, free ? deputy(able, to, owner) : signal.deputyId());
+            audit.record(associationId, actor, "signal.handed-over", "signal", signal.id(), owner);
         }
-        signals.replaceDeputy(associationId, from, to);
+        for (Signal signal : signals.openWithDeputy(associationId, from)) {
+            signals.handOver(associationId, signal.id(), signal.ownerId(), deputy(able(signal, staying), to, signal.ownerId()));
+        }
         return moved;
     }
 
-    private String heir(Signal signal, String from, String to) {
-        List<TeamMember> able = members.findByAssociationIdAndActiveTrueOrderByLastName(signal.associationId()).stream()
-                .filter(member -> member.role() != Role.READ_ONLY && !member.id().equals(from) && !ownPairs.isOf(member, signal)).toList();
-        return able.stream().filter(member -> member.id().equals(to)).findFirst()
+    /** Who is not one of those whom the signal is about. */
+    private List<TeamMember> able(Signal signal, List<TeamMember> staying) {
+        Concern concern = concerns.of(signal);
+        return staying.stream().filter(member -> !concern.isOf(member.email())).toList();
+    }
+
+    /** The chosen one, else the lead, else anybody. */
+    private static Optional<String> heir(List<TeamMember> able, String chosen) {
+        return able.stream().filter(member -> member.id().equals(chosen)).findFirst()
                 .or(() -> able.stream().filter(member -> member.role() == Role.LEAD).findFirst())
-                .or(() -> able.stream().findFirst()).map(TeamMember::id).orElse(to);
+                .or(() -> able.stream().findFirst()).map(TeamMember::id);
+    }
+
+    @Nullable
+    private static String deputy(List<TeamMember> able, String chosen, String owner) {
+        return heir(able.stream().filter(member -> !member.id().equals(owner)).toList(), chosen).orElse(null);
     }
 
     @Override

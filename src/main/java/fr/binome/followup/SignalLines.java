@@ -3,7 +3,6 @@ package fr.binome.followup;
 import fr.binome.account.Staff;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
-import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.pairing.Side;
 import fr.binome.platform.Ids;
 import fr.binome.web.Messages;
@@ -49,7 +48,7 @@ record SignalLines(Messages messages, String language, Staff reader, Instant now
                 Ids.next(),
                 open(signal),
                 dials(signal), also,
-                signal.level() != SignalLevel.RED,
+                CallOutcome.NOTHING.fits(signal.level(), signal.reason()), CallOutcome.DONE.fits(signal.level(), signal.reason()),
                 messages.text(language, "followup.call.note.hint." + signal.level()),
                 reasonsText, reasons, pairsText, pairs);
     }

@@ -53,7 +53,7 @@ final class SignalPages {
         Signal signal = desk.signal(staff, id);
         Instant now = clock.now();
         FieldErrors errors = new FieldErrors();
-        Optional<CallForm> form = CallForm.read(data, signal.level(), LocalDate.ofInstant(now, staff.zone()), errors);
+        Optional<CallForm> form = CallForm.read(data, signal.level(), signal.reason(), LocalDate.ofInstant(now, staff.zone()), errors);
         if (form.isEmpty()) {
             return views.refused(views.page(request, staff, signal, data, errors));
         }

@@ -115,10 +115,9 @@ interface SignalRepository extends GenericRepository<Signal, String> {
             + " ORDER BY due_at, id")
     List<Signal> openOf(String associationId, String memberId);
 
-    /** Open signals in which this member stands in get another deputy, or none. */
-    @Query("UPDATE signals SET deputy_id = CASE WHEN owner_id = :otherId THEN NULL ELSE :otherId END"
-            + " WHERE association_id = :associationId AND status = 'OPEN' AND deputy_id = :memberId")
-    int replaceDeputy(String associationId, String memberId, String otherId);
+    /** Every open signal in which this member stands in. */
+    @Query("SELECT * FROM signals WHERE association_id = :associationId AND status = 'OPEN' AND deputy_id = :memberId ORDER BY due_at, id")
+    List<Signal> openWithDeputy(String associationId, String memberId);
 
     /** Holds the signal until the transaction ends, so that two calls about it come one after the other. */
     @Query("SELECT id FROM signals WHERE association_id = :associationId AND id = :id FOR UPDATE")

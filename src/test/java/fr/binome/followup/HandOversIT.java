@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.account.AbsenceRepository;
+import fr.binome.account.TeamMember;
 import fr.binome.followup.catalogue.Reason;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.pairing.Pair;
@@ -75,6 +76,45 @@ class HandOversIT {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> handOvers.all(world.team.id(), coordinator, stranger, "system"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoeverIsOneOfThePairNeitherTakesOverNorStandsIn() {
+        becomesTheMentor(world.team.safeguarding());
+        Duo duo = service.bean(Duos.class).of(world.team.id(), pair.id());
+        String leaving = world.team.coordinator().id();
+        Signal own = service.bean(SignalDesk.class).raise(duo, new Finding(Reason.DIFFICULT, Side.MENTEE, "own"), world.day(1)).orElseThrow();
+        Signal leads = service.bean(SignalDesk.class).raise(duo, new Finding(Reason.LESS_WELL, Side.MENTEE, "lead's"), world.day(1)).orElseThrow();
+        service.bean(SignalRepository.class).handOver(world.team.id(), leads.id(), world.team.lead().id(), leaving);
+
+        service.bean(HandOvers.class).all(world.team.id(), leaving, world.team.safeguarding().id(), "system");
+
+        assertThat(world.signals(pair)).hasSize(2).extracting(Signal::id).contains(own.id());
+        assertThat(world.signals(pair)).allSatisfy(signal -> {
+            assertThat(signal.ownerId()).isEqualTo(world.team.lead().id());
+            assertThat(signal.deputyId()).isNotIn(leaving, world.team.safeguarding().id());
+        });
+    }
+
+    @Test
+    void anAccountStaysWhileNobodyElseMayAnswerForItsLines() {
+        becomesTheMentor(world.team.lead());
+        Duo duo = service.bean(Duos.class).of(world.team.id(), pair.id());
+        service.bean(SignalDesk.class).raise(duo, new Finding(Reason.DIFFICULT, Side.MENTEE, "test"), world.day(1));
+        service.database().execute("UPDATE pairs SET coordinator_id = '" + world.team.lead().id() + "' WHERE id = '" + pair.id() + "'");
+        service.database().execute("UPDATE team_members SET active = 0 WHERE association_id = '" + world.team.id() + "' AND id NOT IN ('"
+                + world.team.lead().id() + "', '" + world.team.coordinator().id() + "')");
+        String path = "/settings/team/" + world.team.coordinator().id() + "/closing";
+
+        Visitor.Answer answer = world.team.signedIn(world.team.lead()).postFrom(path, path, "heir", world.team.lead().id(), "sure", "YES");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.page().text()).contains("dont fait partie chaque autre membre de l'équipe");
+        assertThat(world.signals(pair)).extracting(Signal::ownerId).containsExactly(world.team.coordinator().id());
+    }
+
+    private void becomesTheMentor(TeamMember member) {
+        service.database().execute("UPDATE mentors SET email = '" + member.email() + "' WHERE id = '" + pair.mentorId() + "'");
     }
 
     @Test

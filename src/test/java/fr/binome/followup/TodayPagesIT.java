@@ -97,6 +97,21 @@ class TodayPagesIT {
     }
 
     @Test
+    void theTalkWithAChildAloneIsNotSettledWithoutATalk() {
+        Pair pair = raise(world.active("Léa", "Karim"), Reason.CALL_CHILD);
+        Visitor claire = team.signedIn(team.coordinator());
+        Element form = claire.get("/today").page().select(".todo form").first();
+
+        assertThat(form.select("button[name=outcome]").eachAttr("value")).containsExactly("REACHED", "MESSAGE_LEFT", "NO_ANSWER", "NOTHING", "CALL_AGAIN");
+        assertThat(claire.postFrom("/today", form.attr("action"), "call", form.select("input[name=call]").val(), "outcome", "DONE", "note", "Vu.").status())
+                .isEqualTo(422);
+        assertThat(world.signals(pair)).extracting(Signal::status).containsExactly(SignalStatus.OPEN);
+
+        claire.postFrom("/today", form.attr("action"), "call", form.select("input[name=call]").val(), "outcome", "NOTHING");
+        assertThat(world.signals(pair)).extracting(Signal::status).containsExactly(SignalStatus.CLOSED);
+    }
+
+    @Test
     void aDeputySeesWhatIsOverdue() {
         raise(world.active("Léa", "Karim"), Reason.QUESTION);
 

@@ -93,6 +93,11 @@ public enum Reason {
         };
     }
 
+    /** Whether nothing but a conversation settles it, as the programme has promised one. */
+    public boolean needsTalk() {
+        return this == CALL_CHILD;
+    }
+
     /** Whether it describes a state that goes on, so that one open signal of its code says it all. */
     public boolean lasting() {
         return switch (code) {
