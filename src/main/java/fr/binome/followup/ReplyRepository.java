@@ -12,9 +12,10 @@ interface ReplyRepository extends GenericRepository<Reply, String> {
 
     List<Reply> findByAssociationIdAndCheckInId(String associationId, String checkInId);
 
+    // VALUES(), not the parameters again, with which the driver could not send both answers in one statement.
     @Query("INSERT INTO answers (id, association_id, check_in_id, question, answer, channel, within_minute, at)"
             + " VALUES (:id, :associationId, :checkInId, :question, :answer, :channel, :withinMinute, :at)"
-            + " ON DUPLICATE KEY UPDATE answer = :answer, channel = :channel, within_minute = :withinMinute, at = :at")
+            + " ON DUPLICATE KEY UPDATE answer = VALUES(answer), channel = VALUES(channel), within_minute = VALUES(within_minute), at = VALUES(at)")
     void put(List<Reply> replies);
 
     /** What both sides of a pair were asked and answered, oldest occasion first; a check-in without answers has one row. */
