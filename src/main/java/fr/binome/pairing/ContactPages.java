@@ -37,18 +37,20 @@ final class ContactPages {
     private final ContactCards cards;
     private final ContactCodes codes;
     private final IntroductionWords words;
+    private final PairReferents referents;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
 
     ContactPages(ProposalLink link, PairPeopleReader reader, ContactCards cards, ContactCodes codes, IntroductionWords words,
-                 Pages pages, Forms forms, Messages messages, Clock clock) {
+                 PairReferents referents, Pages pages, Forms forms, Messages messages, Clock clock) {
         this.link = link;
         this.reader = reader;
         this.cards = cards;
         this.codes = codes;
         this.words = words;
+        this.referents = referents;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -112,12 +114,10 @@ final class ContactPages {
         return pages.link(request, "pairing/contact", model);
     }
 
-    private static Map<String, Object> frame(PairPeople people, Side side) {
+    private Map<String, Object> frame(PairPeople people, Side side) {
         Map<String, Object> model = new HashMap<>();
         model.put("partner", side == Side.MENTOR ? people.mentee().firstName() : people.mentor().firstName());
-        model.put("coordinator", people.coordinator().name());
-        model.put("phone", people.coordinator().phone());
-        model.put("call", PhoneNumbers.tel(people.coordinator().phone()));
+        referents.name(model, people);
         return model;
     }
 }

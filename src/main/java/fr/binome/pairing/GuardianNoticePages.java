@@ -41,18 +41,20 @@ final class GuardianNoticePages {
     private final GuardianNoticeRepository repository;
     private final PairPeopleReader reader;
     private final IntroductionWays ways;
+    private final PairReferents referents;
     private final Pages pages;
     private final Forms forms;
     private final Messages messages;
     private final Clock clock;
 
     GuardianNoticePages(Tokens tokens, GuardianNotices notices, GuardianNoticeRepository repository, PairPeopleReader reader, IntroductionWays ways,
-                        Pages pages, Forms forms, Messages messages, Clock clock) {
+                        PairReferents referents, Pages pages, Forms forms, Messages messages, Clock clock) {
         this.tokens = tokens;
         this.notices = notices;
         this.repository = repository;
         this.reader = reader;
         this.ways = ways;
+        this.referents = referents;
         this.pages = pages;
         this.forms = forms;
         this.messages = messages;
@@ -105,9 +107,7 @@ final class GuardianNoticePages {
         model.put("mentor", people.mentor().name());
         model.put("job", people.mentor().job());
         model.put("programme", people.association().name());
-        model.put("coordinator", people.coordinator().name());
-        model.put("phone", people.coordinator().phone());
-        model.put("call", PhoneNumbers.tel(people.coordinator().phone()));
+        referents.name(model, people);
         model.put("objected", notice.answer() == GuardianAnswer.OBJECTS);
         model.put("agreed", notice.answer() == GuardianAnswer.NO_OBJECTION);
         boolean first = people.pair().guardiansFirst() && people.pair().guardianUntil() != null;

@@ -17,10 +17,12 @@ final class IntroductionWords {
     private static final int DAYS = 4;
 
     private final ContactCards cards;
+    private final PairReferents referents;
     private final Messages messages;
 
-    IntroductionWords(ContactCards cards, Messages messages) {
+    IntroductionWords(ContactCards cards, PairReferents referents, Messages messages) {
         this.cards = cards;
+        this.referents = referents;
         this.messages = messages;
     }
 
@@ -31,7 +33,7 @@ final class IntroductionWords {
         String who = menteeReachable ? "mentor" : mentorReachable ? "mentee" : "coordinator";
         String partner = reader == Side.MENTOR ? people.mentee().firstName() : people.mentor().firstName();
         return messages.text(language, "contact.next." + reader.name().toLowerCase(Locale.ROOT) + "." + who, partner,
-                Days.near(language, before(people, today)), people.coordinator().name());
+                Days.near(language, before(people, today)), referents.today(people).name());
     }
 
     /** The day named in the sentence: some days after both yes, or tomorrow for whoever looks later. */
@@ -50,7 +52,7 @@ final class IntroductionWords {
         shown.forEach(line -> lines.add(messages.text(language, line.labelKey(), line.whose()) + " " + line.value()));
         if (shown.isEmpty()) {
             lines.add(messages.text(language, "contact.nothing",
-                    reader == Side.MENTOR ? people.mentee().firstName() : people.mentor().firstName(), people.coordinator().name()));
+                    reader == Side.MENTOR ? people.mentee().firstName() : people.mentor().firstName(), referents.today(people).name()));
         }
         return lines;
     }

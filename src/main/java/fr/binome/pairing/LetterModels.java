@@ -1,7 +1,6 @@
 package fr.binome.pairing;
 
 import fr.binome.account.TeamMember;
-import fr.binome.people.Referents;
 import fr.binome.platform.Clock;
 import fr.binome.web.Messages;
 import jakarta.inject.Singleton;
@@ -18,11 +17,11 @@ final class LetterModels {
 
     private final ReasonWords words;
     private final FirstSlots slots;
-    private final Referents referents;
+    private final PairReferents referents;
     private final Messages messages;
     private final Clock clock;
 
-    LetterModels(ReasonWords words, FirstSlots slots, Referents referents, Messages messages, Clock clock) {
+    LetterModels(ReasonWords words, FirstSlots slots, PairReferents referents, Messages messages, Clock clock) {
         this.words = words;
         this.slots = slots;
         this.referents = referents;
@@ -102,14 +101,8 @@ final class LetterModels {
         Map<String, Object> model = new HashMap<>();
         model.put("association", Map.of("name", people.association().name(), "phone", people.association().phone(),
                 "email", people.association().email()));
-        model.put("coordinator", named(referent(people)));
+        model.put("coordinator", named(referents.today(people)));
         return model;
-    }
-
-    /** Who can be called today: not the deputy where that is one of the two. */
-    private TeamMember referent(PairPeople people) {
-        TeamMember present = referents.present(people.association(), people.coordinator());
-        return people.include(present) ? people.coordinator() : present;
     }
 
     private static Map<String, Object> named(TeamMember member) {

@@ -1,5 +1,6 @@
 package fr.binome.pairing;
 
+import fr.binome.account.TeamMember;
 import fr.binome.mail.Attachment;
 import fr.binome.people.venue.Venue;
 import fr.binome.platform.Clock;
@@ -21,12 +22,14 @@ final class MeetingLetters {
     private static final Duration LENGTH = Duration.ofHours(1);
 
     private final PairLetters letters;
+    private final PairReferents referents;
     private final Messages messages;
     private final Settings settings;
     private final Clock clock;
 
-    MeetingLetters(PairLetters letters, Messages messages, Settings settings, Clock clock) {
+    MeetingLetters(PairLetters letters, PairReferents referents, Messages messages, Settings settings, Clock clock) {
         this.letters = letters;
+        this.referents = referents;
         this.messages = messages;
         this.settings = settings;
         this.clock = clock;
@@ -58,10 +61,11 @@ final class MeetingLetters {
 
     private CalendarEntry entry(PairPeople people, Side side, String language, FirstMeeting meeting, @Nullable Venue venue, boolean off) {
         String partner = side == Side.MENTOR ? people.mentee().firstName() : people.mentor().firstName();
+        TeamMember present = referents.today(people);
         String place = venue == null ? messages.text(language, "meeting.toAgree") : venue.name() + ", " + address(venue);
         return new CalendarEntry(meeting.id() + "@" + URI.create(settings.publicUrl()).getHost(), meeting.revision() + (off ? 1 : 0), off, clock.now(),
                 meeting.start(people.association().zone()).toInstant(), LENGTH, messages.text(language, "meeting.calendar", partner), place,
-                messages.text(language, "meeting.calendar.text", people.coordinator().name(), people.coordinator().phone()));
+                messages.text(language, "meeting.calendar.text", present.name(), present.phone()));
     }
 
     /** {@code 18 h}, {@code 18 h 30}; {@code 18:30} in English. */

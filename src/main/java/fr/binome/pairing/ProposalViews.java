@@ -35,14 +35,17 @@ final class ProposalViews {
     private final ReasonWords words;
     private final FirstSlots slots;
     private final IntroductionWays ways;
+    private final PairReferents referents;
     private final Clock clock;
 
-    ProposalViews(Pages pages, Messages messages, ReasonWords words, FirstSlots slots, IntroductionWays ways, Clock clock) {
+    ProposalViews(Pages pages, Messages messages, ReasonWords words, FirstSlots slots, IntroductionWays ways, PairReferents referents,
+                  Clock clock) {
         this.pages = pages;
         this.messages = messages;
         this.words = words;
         this.slots = slots;
         this.ways = ways;
+        this.referents = referents;
         this.clock = clock;
     }
 
@@ -90,14 +93,12 @@ final class ProposalViews {
         return pair.status().living() && !ASKING.contains(pair.status()) || pair.status() == PairStatus.CLOSED;
     }
 
-    private static Map<String, Object> frame(PairPeople people, Side side) {
+    private Map<String, Object> frame(PairPeople people, Side side) {
         Map<String, Object> model = new HashMap<>();
         model.put("partner", side == Side.MENTOR ? people.mentee().firstName() : people.mentor().firstName());
         model.put("firstName", side == Side.MENTOR ? people.mentor().firstName() : people.mentee().firstName());
         model.put("association", people.association().name());
-        model.put("coordinator", people.coordinator().name());
-        model.put("phone", people.coordinator().phone());
-        model.put("call", PhoneNumbers.tel(people.coordinator().phone()));
+        referents.name(model, people);
         return model;
     }
 

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import fr.binome.Service;
 import fr.binome.Visitor;
 import fr.binome.Visitor.Answer;
+import fr.binome.account.AbsenceRepository;
 import fr.binome.mail.OutboxPump;
 import fr.binome.people.Mentee;
 import fr.binome.people.Mentor;
@@ -59,6 +60,17 @@ class FirstMeetingIT {
         assertThat(MeetingTimes.period(day, java.time.LocalTime.parse(form.select("#meetAt").val())).code()).isEqualTo(pair.slot());
         assertThat(form.select("input[name=venue]").eachAttr("value")).containsExactly(near.id(), "");
         assertThat(form.select("input[name=venue][checked]").val()).isEqualTo(near.id());
+    }
+
+    @Test
+    void theCalendarNamesWhoCanBeCalledWhileTheCoordinatorIsAway() throws Exception {
+        Pair pair = pairs.acceptedByBoth(ines, marc);
+        service.database().execute("UPDATE team_members SET deputy_id = '" + pairs.team.safeguarding().id() + "' WHERE id = '" + pair.coordinatorId() + "'");
+        service.bean(AbsenceRepository.class).put(pairs.team.id(), pair.coordinatorId(), pairs.today(), pairs.today());
+
+        propose(pair, "meetOn", wednesday, "meetAt", "18:30", "venue", "");
+
+        assertThat(calendar(marc.email())).contains("Sam Essai").doesNotContain("Claire");
     }
 
     @Test

@@ -124,6 +124,20 @@ class PairHandOverIT {
     }
 
     @Test
+    void whileTheCoordinatorIsAwayThePageOfALetterNamesTheDeputyToo() {
+        Pair pair = pairs.published(ines, marc);
+        TeamMember sam = pairs.team.safeguarding();
+        String page = pairs.linkTo(marc.email());
+        service.database().execute("UPDATE team_members SET deputy_id = '" + sam.id() + "' WHERE id = '" + pair.coordinatorId() + "'");
+        String before = service.visitor().get(page).page().text();
+
+        away(pair.coordinatorId(), pairs.today());
+
+        assertThat(before).contains("Claire Essai").doesNotContain("Sam Essai");
+        assertThat(service.visitor().get(page).page().text()).contains("Sam Essai").doesNotContain("Claire");
+    }
+
+    @Test
     void aDeputyWhoIsOneOfThePairSignsNoLetterAboutIt() {
         TeamMember sam = pairs.team.safeguarding();
         Pair pair = pairs.published(ines, pairs.mentor("Sam", tagged(sam), 1));
