@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 @Singleton
 public final class OutboxPump {
 
-    private static final int SHARE = 4;
+    private static final int SHARE = 10;
 
     private final OutboxClaims claims;
     private final LetterComposer composer;
