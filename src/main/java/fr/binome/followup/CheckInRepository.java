@@ -92,7 +92,8 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
     Optional<String> lockPair(String associationId, String pairId);
 
     /**
-     * Active pairs of every association that nothing good was heard of by day 14; machines' answers do not count. Whoever was
+     * Active pairs of every association that nothing good was heard of by day 14; machines' answers do not count, nor a yes to
+     * whether they have met that the same side has taken back since. Whoever was
      * introduced, or has changed, longer ago than {@code changedAfter} was looked at often enough. Not "not exists", and check-ins
      * before answers: MariaDB would read all answers there are for it, or all of them for each pair.
      *
@@ -105,9 +106,14 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
             + " AND (SELECT 1 FROM meetings m WHERE m.association_id = p.association_id AND m.pair_id = p.id LIMIT 1) IS NULL"
             + " AND (SELECT 1 FROM check_ins c FORCE INDEX (check_ins_once) STRAIGHT_JOIN answers a ON a.association_id = c.association_id"
             + " AND a.check_in_id = c.id WHERE c.association_id = p.association_id AND c.pair_id = p.id"
-            + " AND a.question IN (:questions) AND a.answer IN (:positive) AND a.within_minute = FALSE LIMIT 1) IS NULL"
+            + " AND a.question IN (:questions) AND a.answer IN (:positive) AND a.within_minute = FALSE"
+            + " AND (SELECT 1 FROM check_ins d FORCE INDEX (check_ins_once) STRAIGHT_JOIN answers b ON b.association_id = d.association_id"
+            + " AND b.check_in_id = d.id WHERE d.association_id = c.association_id AND d.pair_id = c.pair_id AND d.side = c.side"
+            + " AND d.due_on > c.due_on AND b.question = a.question AND b.answer IN (:takenBack) AND b.within_minute = FALSE LIMIT 1) IS NULL"
+            + " LIMIT 1) IS NULL"
             + " ORDER BY p.association_id, p.id")
-    List<PairKey> withoutEvidence(LocalDate introducedBy, Instant changedAfter, List<String> questions, List<String> positive);
+    List<PairKey> withoutEvidence(LocalDate introducedBy, Instant changedAfter, List<String> questions, List<String> positive,
+                                  List<String> takenBack);
 
     /** Pairs of every association that nobody has introduced and no signal tells about yet. */
     @Query("SELECT p.id AS pair_id, p.association_id FROM pairs p WHERE p.status = 'TO_INTRODUCE' AND p.status_since <= :before"

@@ -16,6 +16,9 @@ final class Evidence {
             .flatMap(question -> question.answers().stream().filter(answer -> says(question, answer)))
             .distinct().map(Enum::name).toList();
 
+    /** What takes a yes to the same question back: about a month, another month's answer does not, and there it is another word. */
+    static final List<String> TAKEN_BACK = List.of(Answer.NOT_YET.name(), Answer.CANNOT_REACH.name());
+
     private Evidence() {
     }
 

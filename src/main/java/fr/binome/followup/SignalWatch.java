@@ -86,7 +86,7 @@ final class SignalWatch {
         // One day for all associations: some hours more or less do not matter here.
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         for (PairKey key : checkIns.withoutEvidence(today.minusDays(CONTACT_DAYS), now.minus(CONTACT_MEMORY),
-                Evidence.QUESTIONS, Evidence.ANSWERS)) {
+                Evidence.QUESTIONS, Evidence.ANSWERS, Evidence.TAKEN_BACK)) {
             raised += Watching.attempt(key.pairId(), () -> {
                 Duo duo = duos.of(key.associationId(), key.pairId());
                 String fact = "contact:" + key.pairId() + ":" + duo.pair().introducedOn();

@@ -170,6 +170,28 @@ class SignalStoryIT {
     }
 
     @Test
+    void aYesThatTheSameSideTakesBackIsNoEvidenceAnyMore() {
+        Pair both = world.active("Léa", "Karim");
+        world.live(7);
+        service.clockAt(world.day(8));
+        world.answer(world.mailsToMentor(pair), "YES", "ALL_WELL");
+        world.answer(world.mailsToMentor(both), "YES", "ALL_WELL");
+        world.answer(world.mailsToMentee(both), "YES", "GOOD");
+        world.live(14);
+        world.live(21);
+        assertThat(world.signals(pair)).isEmpty();
+
+        service.clockAt(world.day(22));
+        world.answer(world.mailsToMentor(pair), "NOT_YET", "ALL_WELL");
+        world.answer(world.mailsToMentor(both), "NOT_YET", "ALL_WELL");
+        world.live(22);
+
+        assertThat(world.signals(pair)).extracting(Signal::code).containsExactly(SignalCode.S5);
+        // There the other side has said that they met.
+        assertThat(world.signals(both)).extracting(Signal::code).doesNotContain(SignalCode.S5);
+    }
+
+    @Test
     void aYesOfEitherSideOrARecordedMeetingIsEvidence() {
         Pair met = world.active("Léa", "Karim");
         service.bean(MeetingRepository.class).save(new Meeting(Ids.next(), world.team.id(), met.id(),
