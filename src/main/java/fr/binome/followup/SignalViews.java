@@ -61,6 +61,7 @@ class SignalViews {
         Map<String, Object> model = new HashMap<>();
         model.put("line", new SignalLines(messages, language, staff, now).line(shown));
         model.put("pair", SignalLines.path(shown));
+        model.put("see", messages.text(language, see(shown)));
         model.put("open", signal.status() == SignalStatus.OPEN);
         model.put("raised", messages.text(language, "followup.signal.raised", moments.full(signal.raisedAt())));
         model.put("outcome", signal.outcome());
@@ -77,6 +78,12 @@ class SignalViews {
         model.put("day", data.first(CallForm.DAY));
         model.put("also", data.all(CallForm.ALSO));
         return pages.staff(request, "followup/signal", model);
+    }
+
+    /** What the way to {@link SignalLines#path} is called. */
+    private static String see(OpenSignal shown) {
+        boolean nobody = shown.pairId() == null && shown.menteeId() == null && shown.mentorId() == null;
+        return shown.ofProgramme() || nobody ? "followup.programme.list" : shown.pairId() == null ? "followup.signal.person" : "followup.signal.pair";
     }
 
     MutableHttpResponse<String> refused(MutableHttpResponse<String> page) {

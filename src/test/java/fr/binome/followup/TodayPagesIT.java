@@ -15,6 +15,7 @@ import fr.binome.pairing.Pair;
 import fr.binome.pairing.PairStatus;
 import fr.binome.pairing.Side;
 import fr.binome.people.Channel;
+import fr.binome.people.Mentee;
 import fr.binome.people.MenteeRepository;
 import fr.binome.people.MenteeStatus;
 import fr.binome.people.Mentor;
@@ -109,6 +110,18 @@ class TodayPagesIT {
 
         claire.postFrom("/today", form.attr("action"), "call", form.select("input[name=call]").val(), "outcome", "NOTHING");
         assertThat(world.signals(pair)).extracting(Signal::status).containsExactly(SignalStatus.CLOSED);
+    }
+
+    @Test
+    void aLineAboutOnePersonLeadsToTheirFile() {
+        Mentee lea = world.mentee("Léa", Channel.MAIL);
+        Signal signal = service.bean(SignalDesk.class).raise(new Concern(team.association(), null, lea, null),
+                new Finding(Reason.TURNS_18, Side.MENTEE, "look"), world.day(7)).orElseThrow();
+        Pair pair = raise(world.active("Inès", "Marc"), Reason.QUESTION);
+        Visitor reader = team.signedIn(team.lead());
+
+        assertThat(reader.get("/signals/" + signal.id()).page().select("a[href=/mentees/" + lea.id() + "]").text()).isEqualTo("Voir la fiche");
+        assertThat(reader.get("/signals/" + world.signals(pair).get(0).id()).page().select("a[href=/pairs/" + pair.id() + "]").text()).isEqualTo("Voir le binôme");
     }
 
     @Test
