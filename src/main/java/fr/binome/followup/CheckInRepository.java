@@ -92,9 +92,8 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
     Optional<String> lockPair(String associationId, String pairId);
 
     /**
-     * Active pairs of every association that nothing good was heard of by day 14; machines' answers do not count, nor a yes to
-     * whether they have met that the same side has taken back since. Whoever was
-     * introduced, or has changed, longer ago than {@code changedAfter} was looked at often enough. Not "not exists", and check-ins
+     * Active pairs of every association that nothing good was heard of by day 14; machines' answers do not count, nor a yes that
+     * the same side takes back on day 21; after a pause "not yet" is about the pause. Whoever was introduced, or has changed, longer ago than {@code changedAfter} was looked at often enough. Not "not exists", and check-ins
      * before answers: MariaDB would read all answers there are for it, or all of them for each pair.
      *
      * @param introducedBy the last day of introduction
@@ -109,7 +108,7 @@ interface CheckInRepository extends GenericRepository<CheckIn, String> {
             + " AND a.question IN (:questions) AND a.answer IN (:positive) AND a.within_minute = FALSE"
             + " AND (SELECT 1 FROM check_ins d FORCE INDEX (check_ins_once) STRAIGHT_JOIN answers b ON b.association_id = d.association_id"
             + " AND b.check_in_id = d.id WHERE d.association_id = c.association_id AND d.pair_id = c.pair_id AND d.side = c.side"
-            + " AND d.due_on > c.due_on AND b.question = a.question AND b.answer IN (:takenBack) AND b.within_minute = FALSE LIMIT 1) IS NULL"
+            + " AND d.kind = 'DAY_21' AND d.due_on > c.due_on AND b.answer IN (:takenBack) AND b.within_minute = FALSE LIMIT 1) IS NULL"
             + " LIMIT 1) IS NULL"
             + " ORDER BY p.association_id, p.id")
     List<PairKey> withoutEvidence(LocalDate introducedBy, Instant changedAfter, List<String> questions, List<String> positive,

@@ -2,8 +2,10 @@ package fr.binome.followup;
 
 import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.AnswerCatalogue;
+import fr.binome.followup.catalogue.CheckInKind;
 import fr.binome.followup.catalogue.Contact;
 import fr.binome.followup.catalogue.Question;
+import fr.binome.pairing.Side;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,8 +18,9 @@ final class Evidence {
             .flatMap(question -> question.answers().stream().filter(answer -> says(question, answer)))
             .distinct().map(Enum::name).toList();
 
-    /** What takes a yes to the same question back: about a month, another month's answer does not, and there it is another word. */
-    static final List<String> TAKEN_BACK = List.of(Answer.NOT_YET.name(), Answer.CANNOT_REACH.name());
+    /** The answers to whether they have met at all that take an earlier yes back. */
+    static final List<String> TAKEN_BACK = CheckInKind.DAY_21.first(Side.MENTOR).answers().stream()
+            .filter(answer -> AnswerCatalogue.contact(CheckInKind.DAY_21.first(Side.MENTOR), answer) == Contact.NO).map(Enum::name).toList();
 
     private Evidence() {
     }

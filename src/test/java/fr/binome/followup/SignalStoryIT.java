@@ -6,6 +6,7 @@ import fr.binome.Service;
 import fr.binome.account.TeamMember;
 import fr.binome.followup.catalogue.Answer;
 import fr.binome.followup.catalogue.Reason;
+import fr.binome.followup.catalogue.CheckInKind;
 import fr.binome.followup.catalogue.SignalCode;
 import fr.binome.followup.catalogue.SignalLevel;
 import fr.binome.mail.OutboxPump;
@@ -189,6 +190,24 @@ class SignalStoryIT {
         assertThat(world.signals(pair)).extracting(Signal::code).containsExactly(SignalCode.S5);
         // There the other side has said that they met.
         assertThat(world.signals(both)).extracting(Signal::code).doesNotContain(SignalCode.S5);
+    }
+
+    @Test
+    void afterAPauseNotYetTakesNothingBack() {
+        world.live(7);
+        service.clockAt(world.day(8));
+        world.answer(world.mailsToMentor(pair), "YES", "ALL_WELL");
+        world.answer(world.mailsToMentee(pair), "YES", "GOOD");
+        service.clockAt(world.day(22));
+        service.bean(PairDesk.class).pause(world.team.staff(world.team.coordinator()), pair, 2);
+        world.live(37);
+        world.live(44);
+        service.clockAt(world.day(45));
+        world.answer(world.mailsToMentor(pair), "NOT_YET", "ALL_WELL");
+        world.live(46);
+
+        assertThat(world.checkIns(pair)).extracting(CheckIn::kind).contains(CheckInKind.RESTART);
+        assertThat(world.signals(pair)).extracting(Signal::code).doesNotContain(SignalCode.S5);
     }
 
     @Test
